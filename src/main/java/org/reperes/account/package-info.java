@@ -1,0 +1,2 @@
+/** Who may do what: accounts, roles, tokens. */
+package org.reperes.account;

@@ -1,0 +1,2 @@
+/** Sign-in, first account and account pages. */
+package org.reperes.account.web;

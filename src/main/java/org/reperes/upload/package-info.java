@@ -1,0 +1,2 @@
+/** Accepts files: durable before it says so. */
+package org.reperes.upload;
