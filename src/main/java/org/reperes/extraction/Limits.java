@@ -1,0 +1,23 @@
+package org.reperes.extraction;
+
+import java.time.Duration;
+
+/**
+ * What one extraction may use; beyond it the child is killed or the text cut, and the outcome says so.
+ *
+ * @param children      child processes alive at once
+ * @param memory        heap of a child in MiB
+ * @param files         files after which a child is replaced by a fresh one
+ * @param total         wall clock for one file
+ * @param silence       wall clock without a sign of progress
+ * @param text          UTF-16 code units of text; the rest is left out with the note "truncated"
+ * @param embedded      files taken out of one container
+ * @param embeddedBytes bytes of the files taken out of one container
+ * @param depth         containers within containers
+ */
+public record Limits(int children, int memory, int files, Duration total, Duration silence, int text, int embedded,
+                     long embeddedBytes, int depth) {
+
+    public static final Limits DEFAULT = new Limits(2, 1024, 500, Duration.ofSeconds(300), Duration.ofSeconds(60),
+            60_000_000, 10_000, 2L << 30, 5);
+}
