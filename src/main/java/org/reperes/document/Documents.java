@@ -1,0 +1,166 @@
+package org.reperes.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Every document received, and its content. Each method is a transaction of its own, or joins the caller's. */
+@ApplicationScoped
+@Transactional
+public class Documents {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    protected Documents() { }
+
+    Documents(EntityManager em) {
+        this.em = em;
+    }
+
+    public Optional<Document> find(String id) {
+        return Optional.ofNullable(em.find(Document.class, id));
+    }
+
+    public Optional<Document> bySha256(String sha256) {
+        return em.createQuery("select d from Document d where d.sha256 = :sha256", Document.class)
+                .setParameter("sha256", sha256).getResultStream().findFirst();
+    }
+
+    /**
+     * Adds a document, named after its bytes.
+     *
+     * @throws jakarta.persistence.PersistenceException if the same bytes were added meanwhile
+     */
+    public Document add(Receipt receipt) {
+        Document document = new Document(freeId(receipt.sha256()), receipt, now());
+        em.persist(document);
+        em.flush();
+        return document;
+    }
+
+    /** With people's corrections applied; empty until the text is extracted. */
+    public Optional<Content> content(String id) {
+        return Optional.ofNullable(em.find(ContentRow.class, id)).map(ContentRow::content);
+    }
+
+    /** Newest first. */
+    public List<Document> list(Filter filter, int offset, int limit) {
+        CriteriaBuilder build = em.getCriteriaBuilder();
+        var query = build.createQuery(Document.class);
+        Root<Document> document = query.from(Document.class);
+        query.where(wanted(filter, build, document)).orderBy(build.desc(document.get("uploadedAt")), build.asc(document.get("id")));
+        return em.createQuery(query).setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    public long count(Filter filter) {
+        CriteriaBuilder build = em.getCriteriaBuilder();
+        var query = build.createQuery(Long.class);
+        Root<Document> document = query.from(Document.class);
+        query.select(build.count(document)).where(wanted(filter, build, document));
+        return em.createQuery(query).getSingleResult();
+    }
+
+    /** How many documents are in each state; states without any are absent. */
+    public Map<Status, Long> countByStatus() {
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        em.createQuery("select d.status, count(d) from Document d group by d.status", Object[].class)
+                .getResultList().forEach(row -> counts.put((Status) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Ids in order, from the one after {@code last} (null: from the first): a walk over all that holds no cursor open. */
+    public List<String> idsAfter(String last, int limit) {
+        return em.createQuery("select d.id from Document d where d.id > :last order by d.id", String.class)
+                .setParameter("last", last == null ? "" : last).setMaxResults(limit).getResultList();
+    }
+
+    /** Keeps what a person says of it: wins over what is found in the file, now and after. */
+    public Document edit(String id, Edit edit) {
+        Document document = existing(id);
+        document.edit(edit);
+        return document;
+    }
+
+    public void markExtracting(String id) {
+        existing(id).markExtracting();
+    }
+
+    public void markReceived(String id) {
+        existing(id).markReceived();
+    }
+
+    /** Text and figures are saved in the transaction that says so. */
+    public Document saveExtracted(String id, Found found, Content content) {
+        ContentRow row = em.find(ContentRow.class, id);
+        if (row == null) {
+            row = new ContentRow(id);
+            row.hold(content);
+            em.persist(row);
+        } else {
+            row.hold(content);
+        }
+        Document document = existing(id);
+        document.markExtracted(found, content.pages().size(), now());
+        return document;
+    }
+
+    public void markIndexed(String id) {
+        existing(id).markIndexed(now());
+    }
+
+    public void quarantine(String id, Reason reason, String detail, String mediaType) {
+        existing(id).quarantine(reason, detail, mediaType);
+    }
+
+    /** Removes the row and its content; nothing happens where there is none. */
+    public void remove(String id) {
+        Optional.ofNullable(em.find(ContentRow.class, id)).ifPresent(em::remove);
+        find(id).ifPresent(em::remove);
+    }
+
+    private Document existing(String id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("document " + id + " is gone"));
+    }
+
+    private String freeId(String sha256) {
+        int length = DocumentId.SHORTEST;
+        while (length < DocumentId.LONGEST && em.find(Document.class, DocumentId.of(sha256, length)) != null) {
+            length++;
+        }
+        return DocumentId.of(sha256, length);
+    }
+
+    private static Predicate[] wanted(Filter filter, CriteriaBuilder build, Root<Document> document) {
+        List<Predicate> all = new ArrayList<>();
+        wanted(all, build, document, "status", filter.status());
+        wanted(all, build, document, "reason", filter.reason());
+        wanted(all, build, document, "batch", filter.batch());
+        wanted(all, build, document, "owner", filter.owner());
+        wanted(all, build, document, "container", filter.container());
+        return all.toArray(Predicate[]::new);
+    }
+
+    private static void wanted(List<Predicate> all, CriteriaBuilder build, Root<Document> document, String property, Object value) {
+        if (value != null) {
+            all.add(build.equal(document.get(property), value));
+        }
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
+    }
+}

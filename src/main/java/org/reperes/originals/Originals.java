@@ -1,0 +1,80 @@
+package org.reperes.originals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** The bytes people gave us, each file once, at {@code ab/cd/<sha256>} below one folder. */
+public class Originals {
+
+    private final Path folder;
+
+    /** Keeps everything below {@code folder}, which is made at need. */
+    public Originals(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads a stream to its end and keeps its bytes; when it answers {@link Kept.Original} they are on disk, whatever
+     * happens next. Keeping the same bytes again changes nothing.
+     *
+     * @param limit bytes
+     * @throws IOException if the stream breaks off or the disk fails; nothing is kept
+     */
+    public Kept put(InputStream bytes, long limit) throws IOException {
+        try (Incoming incoming = new Incoming(Files.createDirectories(folder.resolve("incoming")))) {
+            return switch (incoming.read(bytes, limit)) {
+                case DONE -> {
+                    place(incoming);
+                    yield new Kept.Original(incoming.sha256(), incoming.size());
+                }
+                case OVER_LIMIT -> new Kept.TooLarge(limit);
+                case NO_ROOM -> new Kept.DiskFull();
+            };
+        }
+    }
+
+    /** Where the bytes lie, whether or not they do. @param sha256 lower-case hexadecimal */
+    public Path path(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256");
+        }
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    }
+
+    public boolean has(String sha256) {
+        return Files.isRegularFile(path(sha256));
+    }
+
+    /** @throws NoSuchFileException where these bytes are not kept */
+    public InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(path(sha256));
+    }
+
+    private void place(Incoming incoming) throws IOException {
+        Path target = path(incoming.sha256());
+        Durably.createFolders(target.getParent(), folder);
+        try {
+            // Tells a removal under way that somebody wants these bytes again.
+            Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
+        } catch (NoSuchFileException e) {
+            Files.move(incoming.path(), target, StandardCopyOption.ATOMIC_MOVE);
+            Durably.syncFolder(target.getParent());
+        }
+    }
+
+    /** SHA-256 of every file kept, in no order; close it. */
+    public Stream<String> all() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        return Files.find(folder, 3, (path, is) -> is.isRegularFile() && path.getFileName().toString().matches("[0-9a-f]{64}"))
+                .map(path -> path.getFileName().toString());
+    }
+}
