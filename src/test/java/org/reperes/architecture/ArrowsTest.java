@@ -1,0 +1,98 @@
+package org.reperes.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** The arrows between the rooms, as package-info draws them. A room that is not listed fails the test. */
+class ArrowsTest {
+
+    private static final String BASE = "org.reperes.";
+
+    /** Room -> the rooms it may use besides itself and platform. */
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("platform", List.of()),
+            Map.entry("originals", List.of()),
+            Map.entry("extraction", List.of()),
+            Map.entry("figures", List.of()),
+            Map.entry("account", List.of()),
+            Map.entry("embedded", List.of()),
+            Map.entry("document", List.of("figures")),
+            Map.entry("document.web", List.of("document", "figures", "originals", "search", "account")),
+            Map.entry("search", List.of("document", "figures", "embedded")),
+            Map.entry("search.web", List.of("search", "document", "figures", "account")),
+            Map.entry("pipeline", List.of("document", "originals", "extraction", "figures", "search")),
+            Map.entry("upload", List.of("originals", "document", "pipeline")),
+            Map.entry("upload.web", List.of("upload", "originals", "document", "pipeline", "account")),
+            Map.entry("account.web", List.of("account")),
+            Map.entry("admin", List.of("pipeline", "search", "document", "originals")),
+            Map.entry("admin.web", List.of("admin", "pipeline", "search", "document", "account")));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.reperes");
+
+    private static String room(JavaClass type) {
+        if (!type.getPackageName().startsWith(BASE)) {
+            return "";
+        }
+        String[] parts = type.getPackageName().substring(BASE.length()).split("\\.");
+        return parts.length > 1 && parts[1].equals("web") ? parts[0] + ".web" : parts[0];
+    }
+
+    @Test
+    void everyRoomIsDrawn() {
+        assertEquals(List.of(), CLASSES.stream().map(ArrowsTest::room)
+                .filter(room -> !room.isEmpty() && !ARROWS.containsKey(room)).distinct().toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> roomsKeepToTheirArrows() {
+        return ARROWS.keySet().stream().sorted().map(room -> DynamicTest.dynamicTest(room, () -> noClasses()
+                .that(describe("in " + room, (JavaClass type) -> room(type).equals(room)))
+                .should().dependOnClassesThat(describe("outside its arrows", (JavaClass used) -> {
+                    String target = room(used);
+                    return !target.isEmpty() && !target.equals(room) && !target.equals("platform")
+                            && !ARROWS.get(room).contains(target);
+                })).allowEmptyShould(true).check(CLASSES)));
+    }
+
+    @Test
+    void onlyTheExtractionChildKnowsTika() {
+        libraryStaysIn("org.apache.tika.", "org.reperes.extraction.child");
+    }
+
+    @Test
+    void onlySearchKnowsElasticsearch() {
+        libraryStaysIn("co.elastic.", "org.reperes.search");
+        libraryStaysIn("org.elasticsearch.", "org.reperes.embedded.node");
+    }
+
+    @Test
+    void childrenAreStandAlone() {
+        for (String child : Arrays.asList("org.reperes.extraction.child", "org.reperes.embedded.node")) {
+            noClasses().that().resideInAPackage(child + "..")
+                    .should().dependOnClassesThat(describe("of the server", (JavaClass used) ->
+                            used.getPackageName().startsWith(BASE) && !used.getPackageName().startsWith(child)))
+                    .allowEmptyShould(true).check(CLASSES);
+        }
+    }
+
+    private static void libraryStaysIn(String library, String room) {
+        noClasses().that().resideOutsideOfPackage(room + "..")
+                .should().dependOnClassesThat(describe("of " + library, (JavaClass used) -> used.getPackageName().startsWith(library)))
+                .allowEmptyShould(true).check(CLASSES);
+    }
+}

@@ -1,0 +1,171 @@
+package org.reperes.testsupport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The real server, started as ./run starts it (bin/serve), on a free port and a data folder of its own.
+ * {@link #shared()} is one for all the tests that do not break it.
+ */
+public final class Server implements AutoCloseable {
+
+    public static final String TOKEN = "integration-test-token";
+    private static final Duration START = Duration.ofSeconds(150);
+    private static Server shared;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path data;
+    private final int port;
+    private final Map<String, String> environment;
+    private Process process;
+
+    public Server(Path data, Map<String, String> settings) {
+        this.data = data;
+        this.port = freePort();
+        this.environment = new HashMap<>(settings);
+    }
+
+    public static synchronized Server shared() {
+        if (shared == null) {
+            try {
+                shared = new Server(Files.createTempDirectory("reperes-it"), Map.of()).start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    public Server start() {
+        try {
+            var builder = new ProcessBuilder("bin/serve", Path.of("target").toAbsolutePath().toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("serve.out").toFile()));
+            builder.environment().putAll(Map.of("REPERES_DATA", data.toString(), "REPERES_PORT", "" + port,
+                    "REPERES_ADMIN_TOKEN", TOKEN));
+            builder.environment().putAll(environment);
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await("the server to be ready", START, () -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the server ended:\n" + output());
+            }
+            return status("/health/ready") == 200;
+        });
+        return this;
+    }
+
+    /** What bin/serve printed. */
+    public String output() {
+        try {
+            return Files.readString(data.resolve("serve.out"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** Status of a GET; 0 where nobody answers. */
+    public int status(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A request with the administrator's token. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + TOKEN);
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    /** The server's JVM: the one child of bin/serve that is java. */
+    public ProcessHandle jvm() {
+        return process.children().filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst().orElseThrow();
+    }
+
+    /** kill -9 of the server's JVM. */
+    public void kill() {
+        jvm().destroyForcibly();
+        waitForEnd();
+    }
+
+    /** SIGTERM, as a service manager would send. */
+    @Override
+    public void close() {
+        process.destroy();
+        waitForEnd();
+    }
+
+    private void waitForEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                throw new IllegalStateException("the server did not end within a minute:\n" + output());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static void await(String what, Duration limit, BooleanSupplier condition) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited " + limit.toSeconds() + " s in vain for " + what);
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
