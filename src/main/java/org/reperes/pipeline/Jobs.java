@@ -1,0 +1,157 @@
+package org.reperes.pipeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import org.reperes.document.Document;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The queue, in the database: what was accepted is worked on whatever dies. A claim is a conditional update with a lease, so
+ * that several servers share one queue; a lease is renewed while its worker lives, and ends by itself when it does not.
+ */
+@ApplicationScoped
+@Transactional
+public class Jobs {
+
+    /** Also how far apart the clocks of two servers may be, at the very most. */
+    static final Duration LEASE = Duration.ofSeconds(60);
+    private static final int CANDIDATES = 16;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Event<Enqueued> enqueued;
+    private Clock clock = Clock.systemUTC();
+
+    protected Jobs() { }
+
+    Jobs(EntityManager em, Event<Enqueued> enqueued, Clock clock) {
+        this.em = em;
+        this.enqueued = enqueued;
+        this.clock = clock;
+    }
+
+    /** Work was asked for; observed once the transaction is committed. */
+    record Enqueued() { }
+
+    /** Asks for work in the caller's transaction. What was asked before is done at the same time, or not at all when this replaces it. */
+    public void enqueue(Document document, Task task) {
+        enqueue(Work.on(document, task));
+    }
+
+    void enqueue(Work work) {
+        int known = em.createQuery("""
+                        update Job j set j.revision = j.revision + 1, j.attempts = 0, j.claims = 0, j.dueAt = :now
+                        where j.document = :document""")
+                .setParameter("now", now()).setParameter("document", work.document()).executeUpdate();
+        if (known == 0) {
+            em.persist(new Job(work, nextTurn(work.owner()), now()));
+        } else if (work.task() != Task.INDEX) {
+            // Indexing is the end of an extraction already asked for, and no use after a removal.
+            em.createQuery("update Job j set j.task = :task where j.document = :document")
+                    .setParameter("task", work.task()).setParameter("document", work.document()).executeUpdate();
+        }
+        enqueued.fire(new Enqueued());
+    }
+
+    /** Takes the next job whose turn it is. @param slowToo whether files of the slow lane are wanted as well */
+    Optional<Job> claim(String holder, boolean slowToo) {
+        OffsetDateTime now = now();
+        for (Job job : candidates(now, slowToo)) {
+            int claimed = em.createQuery("""
+                            update Job j set j.holder = :holder, j.leasedUntil = :until, j.claims = j.claims + 1
+                            where j.document = :document and j.revision = :revision and (j.leasedUntil is null or j.leasedUntil < :now)""")
+                    .setParameter("holder", holder).setParameter("until", now.plus(LEASE)).setParameter("now", now)
+                    .setParameter("document", job.document()).setParameter("revision", job.revision()).executeUpdate();
+            if (claimed == 1) {
+                em.refresh(job);
+                return Optional.of(job);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Job> candidates(OffsetDateTime now, boolean slowToo) {
+        TypedQuery<Job> query = em.createQuery("""
+                select j from Job j where j.dueAt <= :now and (j.leasedUntil is null or j.leasedUntil < :now)
+                """ + (slowToo ? "" : "and j.slow = false ") + "order by j.turn", Job.class);
+        return query.setParameter("now", now).setMaxResults(CANDIDATES).getResultList();
+    }
+
+    /** The text is saved, what remains is to index it. False where other work was asked for meanwhile. */
+    boolean advance(Job job) {
+        return em.createQuery("""
+                        update Job j set j.task = org.reperes.pipeline.Task.INDEX, j.slow = false, j.attempts = 0
+                        where j.document = :document and j.revision = :revision""")
+                .setParameter("document", job.document()).setParameter("revision", job.revision()).executeUpdate() == 1;
+    }
+
+    /** Done, unless more was asked for meanwhile: then it is anybody's again. */
+    void finish(Job job) {
+        int done = em.createQuery("delete from Job j where j.document = :document and j.revision = :revision")
+                .setParameter("document", job.document()).setParameter("revision", job.revision()).executeUpdate();
+        if (done == 0) {
+            release(job, Duration.ZERO);
+        }
+    }
+
+    /** Gives the job back, for no fault of the document's. */
+    void release(Job job, Duration delay) {
+        em.createQuery("update Job j set j.leasedUntil = null, j.holder = null, j.claims = 0, j.dueAt = :due where j.document = :document")
+                .setParameter("due", now().plus(delay)).setParameter("document", job.document()).executeUpdate();
+    }
+
+    /** Gives the job back after a failure, to the slow lane: what failed once may take its time again. */
+    void failed(Job job, Duration delay) {
+        em.createQuery("update Job j set j.attempts = j.attempts + 1, j.slow = true where j.document = :document")
+                .setParameter("document", job.document()).executeUpdate();
+        release(job, delay);
+    }
+
+    /** Says that the holder is alive. */
+    void renew(String holder) {
+        em.createQuery("update Job j set j.leasedUntil = :until where j.holder = :holder")
+                .setParameter("until", now().plus(LEASE)).setParameter("holder", holder).executeUpdate();
+    }
+
+    /** The holder is known to be dead: its jobs need not wait for their leases to end. */
+    int reclaim(String holder) {
+        return em.createQuery("update Job j set j.leasedUntil = null, j.holder = null where j.holder = :holder")
+                .setParameter("holder", holder).executeUpdate();
+    }
+
+    /** Jobs of each task, waiting or under way; tasks without any are absent. */
+    public Map<Task, Long> depth() {
+        Map<Task, Long> depth = new EnumMap<>(Task.class);
+        em.createQuery("select j.task, count(j) from Job j group by j.task", Object[].class).getResultList()
+                .forEach(row -> depth.put((Task) row[0], (Long) row[1]));
+        return depth;
+    }
+
+    /**
+     * Start-time fair queueing: an owner's jobs stand one turn apart, starting from the turn now served, so that one
+     * letter waits for one file of a batch of thousands and not for all of them.
+     */
+    private long nextTurn(String owner) {
+        Long served = em.createQuery("select min(j.turn) from Job j", Long.class).getSingleResult();
+        Long own = em.createQuery("select max(j.turn) from Job j where j.owner = :owner", Long.class)
+                .setParameter("owner", owner).getSingleResult();
+        return Math.max(served == null ? 0 : served, own == null ? 0 : own + 1);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}
