@@ -3,12 +3,12 @@ package org.reperes.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.reperes.figures.Span;
+import org.reperes.platform.Json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,6 @@ import java.util.Map;
 @Entity
 @Table(name = "content")
 class ContentRow {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Id
     @Column(name = "document")
@@ -41,12 +39,12 @@ class ContentRow {
 
     void hold(Content content) {
         text = content.text();
-        pages = write(content.pages());
-        sentences = write(content.sentences().stream().flatMap(s -> List.of(s.start(), s.end()).stream()).toList());
+        pages = Json.write(content.pages());
+        sentences = Json.write(content.sentences().stream().flatMap(s -> List.of(s.start(), s.end()).stream()).toList());
         figures = FiguresJson.of(content.figures()).toString();
-        keyFigures = write(content.keyFigures());
-        notes = write(content.notes());
-        metadata = write(content.metadata());
+        keyFigures = Json.write(content.keyFigures());
+        notes = Json.write(content.notes());
+        metadata = Json.write(content.metadata());
     }
 
     Content content() {
@@ -64,17 +62,9 @@ class ContentRow {
         return spans;
     }
 
-    private static String write(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("lists and maps of strings and numbers always have a JSON form", e);
-        }
-    }
-
     private static <T> T read(String json, TypeReference<T> type) {
         try {
-            return JSON.readValue(json, type);
+            return Json.MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("content was not written by this class", e);
         }

@@ -16,6 +16,9 @@ import java.time.OffsetDateTime;
 @Entity
 public class Document {
 
+    private static final int LINE = 500;
+    private static final int TYPE = 200;
+
     @Id
     private String id;
     @Version
@@ -72,22 +75,22 @@ public class Document {
         this.id = id;
         this.sha256 = receipt.sha256();
         this.size = receipt.size();
-        this.name = receipt.name();
+        this.name = fileName(receipt.name());
         this.owner = receipt.owner();
         this.batch = receipt.batch();
         this.container = receipt.container();
-        this.containerPath = receipt.containerPath();
-        this.title = Stated.given(null, receipt.title());
+        this.containerPath = Storable.line(receipt.containerPath(), LINE);
+        this.title = Stated.given(null, Storable.line(receipt.title(), LINE));
         this.date = Stated.given(null, receipt.date() == null ? null : receipt.date().toString());
-        this.source = Stated.given(null, receipt.source());
+        this.source = Stated.given(null, Storable.line(receipt.source(), LINE));
         this.status = Status.RECEIVED;
         this.uploadedAt = now;
     }
 
     void edit(Edit edit) {
-        title = edit.title() == null ? title : Stated.given(title, blankToNull(edit.title()));
-        date = edit.date() == null ? date : Stated.given(date, blankToNull(edit.date()));
-        source = edit.source() == null ? source : Stated.given(source, blankToNull(edit.source()));
+        title = edit.title() == null ? title : Stated.given(title, Storable.line(edit.title(), LINE));
+        date = edit.date() == null ? date : Stated.given(date, edit.date().isBlank() ? null : PartialDate.parse(edit.date()).orElseThrow().toString());
+        source = edit.source() == null ? source : Stated.given(source, Storable.line(edit.source(), LINE));
     }
 
     void markExtracting() {
@@ -104,12 +107,12 @@ public class Document {
     }
 
     void markExtracted(Found found, int pageCount, OffsetDateTime now) {
-        mediaType = found.mediaType();
-        title = Stated.found(title, found.title(), found.titleFrom());
+        mediaType = Storable.line(found.mediaType(), TYPE);
+        title = Stated.found(title, Storable.line(found.title(), LINE), found.titleFrom());
         date = Stated.found(date, found.date() == null ? null : found.date().toString(), found.dateFrom());
-        source = Stated.found(source, found.source(), found.sourceFrom());
-        author = found.author();
-        language = found.language();
+        source = Stated.found(source, Storable.line(found.source(), LINE), found.sourceFrom());
+        author = Storable.line(found.author(), LINE);
+        language = Storable.line(found.language(), 20);
         languageOrigin = found.languageFrom();
         ocr = found.ocr();
         pages = pageCount;
@@ -127,12 +130,15 @@ public class Document {
     void quarantine(Reason why, String detail, String foundMediaType) {
         status = Status.QUARANTINED;
         reason = why;
-        reasonDetail = detail;
-        mediaType = foundMediaType == null ? mediaType : foundMediaType;
+        reasonDetail = Storable.line(detail, LINE);
+        mediaType = foundMediaType == null ? mediaType : Storable.line(foundMediaType, TYPE);
     }
 
-    private static String blankToNull(String value) {
-        return value.isBlank() ? null : value.strip();
+    /** The last part of what may be a path of the sender's machine. */
+    private static String fileName(String given) {
+        String line = Storable.line(given, LINE);
+        String last = line == null ? "" : line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1).strip();
+        return last.isEmpty() ? "document" : last;
     }
 
     public String getId() {

@@ -3,7 +3,6 @@ package org.reperes.document;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
@@ -14,6 +13,7 @@ import org.reperes.figures.Figure;
 import org.reperes.figures.Figures;
 import org.reperes.figures.Reject;
 import org.reperes.figures.Span;
+import org.reperes.platform.Json;
 
 /**
  * The JSON of figures, the same in the database and in the REST API: spans as {@code [start,end]}, the operator as its
@@ -21,8 +21,7 @@ import org.reperes.figures.Span;
  */
 public final class FiguresJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+    private static final JsonMapper MAPPER = Json.MAPPER.rebuild()
             .addMixIn(Span.class, SpanForm.class)
             .addMixIn(Reject.class, RejectForm.class)
             .addMixIn(Figure.Op.class, OpForm.class)

@@ -1,5 +1,9 @@
 package org.reperes.originals;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.reperes.platform.Settings;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,9 +15,17 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /** The bytes people gave us, each file once, at {@code ab/cd/<sha256>} below one folder. */
+@ApplicationScoped
 public class Originals {
 
-    private final Path folder;
+    private Path folder;
+
+    protected Originals() { }
+
+    @Inject
+    Originals(Settings settings) {
+        this(settings.data().resolve("originals"));
+    }
 
     /** Keeps everything below {@code folder}, which is made at need. */
     public Originals(Path folder) {
