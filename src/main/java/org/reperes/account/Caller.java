@@ -10,6 +10,9 @@ public final class Caller extends CallerPrincipal {
     /** The owner of what is done with REPERES_ADMIN_TOKEN: no account. */
     public static final long AUTOMATION = 0;
 
+    /** The request attribute that holds the caller, absent for a visitor. */
+    public static final String ATTRIBUTE = "org.reperes.account.caller";
+
     private static final long serialVersionUID = 1L;
 
     private final long accountId;

@@ -1,9 +1,8 @@
-package org.reperes.i18n;
+package org.reperes.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.reperes.platform.PartialDate;
 
 import java.text.NumberFormat;
 import java.time.OffsetDateTime;

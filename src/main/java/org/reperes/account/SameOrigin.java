@@ -1,4 +1,4 @@
-package org.reperes.site;
+package org.reperes.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -9,13 +9,13 @@ import java.util.Set;
  * Refuses a request that changes something when another site's page sent it: browsers say so in Sec-Fetch-Site, older
  * ones in Origin. A request with neither comes from a program, which carries no cookie of ours unasked.
  */
-final class SameOrigin {
+public final class SameOrigin {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private SameOrigin() { }
 
-    static boolean allows(HttpServletRequest request) {
+    public static boolean allows(HttpServletRequest request) {
         if (SAFE.contains(request.getMethod())) {
             return true;
         }

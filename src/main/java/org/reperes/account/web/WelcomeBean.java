@@ -1,0 +1,94 @@
+package org.reperes.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.reperes.account.Account;
+import org.reperes.account.Accounts;
+import org.reperes.account.FirstAccount;
+import org.reperes.platform.Language;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** The page behind a one-time link: the first account chooses a name and a password, an invited one its password. */
+@Named("welcome")
+@RequestScoped
+public class WelcomeBean {
+
+    @Inject
+    private FirstAccount first;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Language language;
+    @Inject
+    private HttpServletRequest request;
+
+    private String token;
+    private String name;
+    private String password;
+
+    /** Whether the link is for the first account. */
+    public boolean isFirst() {
+        return first.isOffered(token);
+    }
+
+    /** Whether the link opens anything at all. */
+    public boolean isGood() {
+        return isFirst() || invited().isPresent();
+    }
+
+    /** The name of the invited account. */
+    public String getInvited() {
+        return invited().map(Account::name).orElse("");
+    }
+
+    public void enter() throws IOException {
+        Optional<Account> account = isFirst() ? first.follow(token, name, password.toCharArray())
+                : token == null ? Optional.empty() : accounts.follow(token, password.toCharArray());
+        if (account.isEmpty()) {
+            notices.bad(language.say("welcome.used"));
+            return;
+        }
+        SignedIn.signIn(request, account.get());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(isContributor(account.get())
+                ? "/importer" : LocalPath.HOME);
+    }
+
+    private static boolean isContributor(Account account) {
+        return account.role().includes(org.reperes.account.Role.CONTRIBUTOR);
+    }
+
+    private Optional<Account> invited() {
+        return token == null ? Optional.empty() : accounts.invited(token);
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,65 @@
+package org.reperes.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The address the reader sees, behind the forward to the view; and the look they chose. */
+@Named("here")
+@RequestScoped
+public class Here {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Path below the context root, decoded: "/articles/a1/titre". */
+    public String getPath() {
+        Object path = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+        return path == null ? request.getServletPath() : path.toString();
+    }
+
+    /** Path and query as the browser sent them. */
+    public String getAddress() {
+        return uri() + (query().isEmpty() ? "" : "?" + query());
+    }
+
+    /** This address with one more parameter, for links that switch something. */
+    public String with(String name, String value) {
+        return uri() + "?" + (query().isEmpty() ? "" : query() + "&") + name + "=" + value;
+    }
+
+    /** Scheme, host and path: what others may link to. */
+    public String getAbsolute() {
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.indexOf('/', url.indexOf("//") + 2)) + uri();
+    }
+
+    /** Whether the reader is at this path or below it, for the menu. */
+    public boolean at(String path) {
+        return getPath().equals(path) || getPath().startsWith(path + "/");
+    }
+
+    /** "light" or "dark" as chosen; null where the system decides. */
+    public String getTheme() {
+        return Stream.of(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
+                .filter(cookie -> cookie.getName().equals(Preferences.THEME)).map(Cookie::getValue)
+                .filter(value -> value.equals("light") || value.equals("dark")).findFirst().orElse(null);
+    }
+
+    private String uri() {
+        Object uri = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return uri == null ? request.getRequestURI() : uri.toString();
+    }
+
+    private String query() {
+        Object query = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null
+                ? request.getQueryString() : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return query == null ? "" : query.toString();
+    }
+}
