@@ -34,10 +34,10 @@ public class Here {
         return uri() + "?" + (query().isEmpty() ? "" : query() + "&") + name + "=" + value;
     }
 
-    /** Scheme, host and path: what others may link to. */
-    public String getAbsolute() {
+    /** Scheme and host: what an address needs to be given to others. */
+    public String getOrigin() {
         String url = request.getRequestURL().toString();
-        return url.substring(0, url.indexOf('/', url.indexOf("//") + 2)) + uri();
+        return url.substring(0, url.indexOf('/', url.indexOf("//") + 2));
     }
 
     /** Whether the reader is at this path or below it, for the menu. */

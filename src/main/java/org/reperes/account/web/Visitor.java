@@ -35,6 +35,11 @@ public class Visitor {
         return caller == null ? "" : caller.displayName();
     }
 
+    /** The role's key, for its name in the bundles; null for a visitor. */
+    public String getRole() {
+        return caller == null ? null : caller.role().key();
+    }
+
     public boolean isContributor() {
         return may(Role.CONTRIBUTOR);
     }
