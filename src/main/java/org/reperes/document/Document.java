@@ -16,7 +16,7 @@ import java.time.OffsetDateTime;
 @Entity
 public class Document {
 
-    private static final int LINE = 500;
+    static final int LINE = 500;
     private static final int TYPE = 200;
 
     @Id
@@ -99,7 +99,12 @@ public class Document {
         reasonDetail = null;
     }
 
-    /** Back to the queue: the attempt ended without a verdict on the document. */
+    void backInQueue() {
+        if (status == Status.EXTRACTING) {
+            status = Status.RECEIVED;
+        }
+    }
+
     void markReceived() {
         status = Status.RECEIVED;
         reason = null;

@@ -99,8 +99,9 @@ public class Documents {
         existing(id).markExtracting();
     }
 
-    public void markReceived(String id) {
-        existing(id).markReceived();
+    /** The attempt under way ended without a verdict; nothing changes for a document that came further. */
+    public void backInQueue(String id) {
+        existing(id).backInQueue();
     }
 
     /** Text and figures are saved in the transaction that says so. */
@@ -118,6 +119,11 @@ public class Documents {
         return document;
     }
 
+    /** To be worked on from the start. */
+    public void markReceived(String id) {
+        existing(id).markReceived();
+    }
+
     public void markIndexed(String id) {
         existing(id).markIndexed(now());
     }
@@ -126,8 +132,15 @@ public class Documents {
         existing(id).quarantine(reason, detail, mediaType);
     }
 
+    /** Says that a document lies in a container; saying it again changes nothing. */
+    public void link(String container, String path, String document) {
+        String line = Storable.line(path, Document.LINE);
+        em.merge(new Member(new Member.Place(container, line == null ? document : line), document));
+    }
+
     /** Removes the row and its content; nothing happens where there is none. */
     public void remove(String id) {
+        em.createQuery("delete from Member m where m.container = :id or m.document = :id").setParameter("id", id).executeUpdate();
         Optional.ofNullable(em.find(ContentRow.class, id)).ifPresent(em::remove);
         find(id).ifPresent(em::remove);
     }

@@ -11,12 +11,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The bytes people gave us, each file once, at {@code ab/cd/<sha256>} below one folder. */
 @ApplicationScoped
 public class Originals {
+
+    /** Longer than it takes to commit a row once the bytes are kept. */
+    public static final Duration GRACE = Duration.ofSeconds(60);
 
     private Path folder;
 
@@ -67,6 +72,42 @@ public class Originals {
     /** @throws NoSuchFileException where these bytes are not kept */
     public InputStream open(String sha256) throws IOException {
         return Files.newInputStream(path(sha256));
+    }
+
+    /**
+     * Deletes the bytes unless they are wanted, or were given again within the last {@link #GRACE} by
+     * somebody whose row may not be committed yet.
+     *
+     * @return whether they are gone
+     */
+    public boolean remove(String sha256, BooleanSupplier wanted) throws IOException {
+        Path kept = path(sha256);
+        Path aside = kept.resolveSibling(sha256 + ".gone");
+        restore(aside, kept);
+        if (wanted.getAsBoolean()) {
+            return false;
+        }
+        try {
+            // A put from here on finds nothing and brings its own bytes; one before has left its mark on the file.
+            Files.move(kept, aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            return true;
+        }
+        boolean recent = Files.getLastModifiedTime(aside).toInstant().isAfter(Instant.now().minus(GRACE));
+        if (recent || wanted.getAsBoolean()) {
+            Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
+            return false;
+        }
+        Files.delete(aside);
+        Durably.syncFolder(kept.getParent());
+        return true;
+    }
+
+    /** After a removal that was cut off in the middle. */
+    private static void restore(Path aside, Path kept) throws IOException {
+        if (Files.exists(aside)) {
+            Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private void place(Incoming incoming) throws IOException {

@@ -34,6 +34,7 @@ class ArrowsTest {
             Map.entry("document.web", List.of("document", "figures", "originals", "search", "account")),
             Map.entry("search", List.of("document", "figures", "embedded")),
             Map.entry("search.web", List.of("search", "document", "figures", "account")),
+            Map.entry("pipeline.web", List.of("pipeline", "document", "account")),
             Map.entry("pipeline", List.of("document", "originals", "extraction", "figures", "search")),
             Map.entry("upload", List.of("originals", "document", "pipeline")),
             Map.entry("upload.web", List.of("upload", "originals", "document", "pipeline", "account")),

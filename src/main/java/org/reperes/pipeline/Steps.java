@@ -1,0 +1,83 @@
+package org.reperes.pipeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.reperes.document.Content;
+import org.reperes.document.Document;
+import org.reperes.document.Documents;
+import org.reperes.document.Found;
+import org.reperes.document.Reason;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** The transactions between the steps of {@link Pipeline}: a document and its job always change together. */
+@ApplicationScoped
+@Transactional
+class Steps {
+
+    @Inject
+    private Documents documents;
+    @Inject
+    private Jobs jobs;
+
+    protected Steps() { }
+
+    Steps(Documents documents, Jobs jobs) {
+        this.documents = documents;
+        this.jobs = jobs;
+    }
+
+    /** Empty where the document was removed meanwhile. */
+    Optional<Document> begin(Job job) {
+        Optional<Document> document = documents.find(job.document());
+        document.ifPresent(found -> documents.markExtracting(found.getId()));
+        return document;
+    }
+
+    /** From here on the article can be read. False where other work was asked for meanwhile: nothing is saved then. */
+    boolean save(Job job, Found found, Content content) {
+        if (documents.find(job.document()).isEmpty() || !jobs.advance(job)) {
+            return false;
+        }
+        documents.saveExtracted(job.document(), found, content);
+        return true;
+    }
+
+    void indexed(Job job) {
+        if (documents.find(job.document()).isPresent()) {
+            documents.markIndexed(job.document());
+        }
+        jobs.finish(job);
+    }
+
+    void quarantine(Job job, Reason reason, String detail, String mediaType) {
+        if (documents.find(job.document()).isPresent()) {
+            documents.quarantine(job.document(), reason, detail, mediaType);
+        }
+        jobs.finish(job);
+    }
+
+    /** Another try later, counted against the document. */
+    void failed(Job job, Duration delay) {
+        waitAgain(job);
+        jobs.failed(job, delay);
+    }
+
+    /** Another try later, through no fault of the document's. */
+    void postpone(Job job, Duration delay) {
+        waitAgain(job);
+        jobs.release(job, delay);
+    }
+
+    void finish(Job job) {
+        jobs.finish(job);
+    }
+
+    private void waitAgain(Job job) {
+        if (job.task() == Task.EXTRACT && documents.find(job.document()).isPresent()) {
+            documents.backInQueue(job.document());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.reperes.pipeline;
+
+import org.reperes.document.Reason;
+import org.reperes.search.EngineUnavailable;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Claims jobs and does them, one at a time, until it is interrupted. The only place that decides on another try after a fault. */
+final class Worker implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Worker.class.getName());
+    private static final Duration IDLE = Duration.ofSeconds(2);
+    private static final Duration ENGINE_DOWN = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** Faults of ours or of the machine's, with pauses that double: about an hour in all. */
+    private static final int FAULTS = 10;
+    /** Claims that never came to an end: the server died each time, perhaps of this document. */
+    private static final int DEATHS = 40;
+
+    private final Crew crew;
+    private final boolean slowToo;
+
+    Worker(Crew crew, boolean slowToo) {
+        this.crew = crew;
+        this.slowToo = slowToo;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                long seen = crew.bell().rung();
+                if (!worked()) {
+                    crew.bell().await(seen, IDLE);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean worked() {
+        try {
+            Optional<Job> job = crew.jobs().claim(crew.node().id(), slowToo);
+            job.ifPresent(this::work);
+            return job.isPresent();
+        } catch (RuntimeException e) {
+            // The database is gone: what is claimed is claimed again when its lease ends.
+            LOG.log(Level.WARNING, "The queue cannot be read; the next try comes in " + IDLE.toSeconds() + " s", e);
+            return false;
+        }
+    }
+
+    private void work(Job job) {
+        try {
+            if (job.claims() > DEATHS) {
+                crew.steps().quarantine(job, Reason.FAILED, "the server ended " + DEATHS + " times over it", null);
+            } else {
+                crew.pipeline().process(job);
+            }
+        } catch (EngineUnavailable e) {
+            LOG.log(Level.INFO, () -> "Document " + job.document() + " waits for the search engine: " + e.getMessage());
+            crew.steps().postpone(job, ENGINE_DOWN);
+        } catch (Exception | LinkageError | VirtualMachineError e) {
+            fault(job, e);
+        }
+    }
+
+    private void fault(Job job, Throwable e) {
+        boolean last = job.attempts() + 1 >= FAULTS;
+        LOG.log(Level.WARNING, e, () -> "Document " + job.document() + (last ? " is given up" : " is tried again later"));
+        if (last) {
+            crew.steps().quarantine(job, Reason.FAILED, e.toString(), null);
+        } else {
+            Duration pause = Duration.ofSeconds(5L << job.attempts());
+            crew.steps().failed(job, pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
+        }
+    }
+}

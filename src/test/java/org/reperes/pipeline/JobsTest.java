@@ -1,0 +1,208 @@
+package org.reperes.pipeline;
+
+import jakarta.enterprise.event.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reperes.testsupport.TestDatabase;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class JobsTest {
+
+    @TempDir
+    Path folder;
+    TestDatabase database;
+    MovingClock clock = new MovingClock();
+    Jobs jobs;
+
+    @BeforeEach
+    void open() {
+        database = open(folder);
+        jobs = database.transactional(new Jobs(database.entityManager(), Silent.EVENT, clock));
+    }
+
+    /** Overridden where the same behaviour is wanted of PostgreSQL. */
+    TestDatabase open(Path folder) {
+        return TestDatabase.h2(folder);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aClaimedJobIsNobodyElses() {
+        jobs.enqueue(small("d1", "lea"));
+        assertEquals("d1", jobs.claim("one", true).orElseThrow().document());
+        assertTrue(jobs.claim("two", true).isEmpty());
+    }
+
+    @Test
+    void theJobOfADeadWorkerIsClaimedAgainWhenItsLeaseEnds() {
+        jobs.enqueue(small("d1", "lea"));
+        jobs.claim("dead", true);
+        clock.forward(Jobs.LEASE.minusSeconds(1));
+        assertTrue(jobs.claim("other", true).isEmpty());
+        clock.forward(Duration.ofSeconds(2));
+        assertEquals(2, jobs.claim("other", true).orElseThrow().claims());
+    }
+
+    @Test
+    void aLivingWorkerKeepsItsJob() {
+        jobs.enqueue(small("d1", "lea"));
+        jobs.claim("alive", true);
+        for (int i = 0; i < 10; i++) {
+            clock.forward(Jobs.LEASE.dividedBy(3));
+            jobs.renew("alive");
+            assertTrue(jobs.claim("other", true).isEmpty());
+        }
+    }
+
+    @Test
+    void aServerThatComesBackTakesUpItsJobsAtOnce() {
+        jobs.enqueue(small("d1", "lea"));
+        jobs.enqueue(small("d2", "lea"));
+        jobs.claim("mine", true);
+        jobs.claim("other", true);
+        assertEquals(1, jobs.reclaim("mine"));
+        assertEquals("d1", jobs.claim("mine", true).orElseThrow().document());
+        assertTrue(jobs.claim("mine", true).isEmpty());
+    }
+
+    @Test
+    void workAskedForMeanwhileIsNotLost() {
+        jobs.enqueue(small("d1", "lea"));
+        Job job = jobs.claim("one", true).orElseThrow();
+        jobs.enqueue(small("d1", "lea"));
+        assertFalse(jobs.advance(job));
+        jobs.finish(job);
+        Job again = jobs.claim("two", true).orElseThrow();
+        assertEquals(Task.EXTRACT, again.task());
+        jobs.finish(again);
+        assertEquals(Map.of(), jobs.depth());
+    }
+
+    @Test
+    void afterTheTextIsSavedOnlyIndexingRemains() {
+        jobs.enqueue(small("d1", "lea"));
+        assertTrue(jobs.advance(jobs.claim("dead", true).orElseThrow()));
+        clock.forward(Jobs.LEASE.plusSeconds(1));
+        assertEquals(Task.INDEX, jobs.claim("other", true).orElseThrow().task());
+    }
+
+    @Test
+    void indexingReplacesNothingAndARemovalReplacesAll() {
+        jobs.enqueue(small("d1", "lea"));
+        jobs.enqueue(new Work("d1", sha("d1"), Task.INDEX, "lea", false));
+        assertEquals(Map.of(Task.EXTRACT, 1L), jobs.depth());
+        jobs.enqueue(new Work("d1", sha("d1"), Task.REMOVE, "lea", false));
+        assertEquals(Map.of(Task.REMOVE, 1L), jobs.depth());
+        jobs.enqueue(new Work("d1", sha("d1"), Task.INDEX, "lea", false));
+        assertEquals(Map.of(Task.REMOVE, 1L), jobs.depth());
+    }
+
+    @Test
+    void aFailureWaitsAndIsCounted() {
+        jobs.enqueue(small("d1", "lea"));
+        jobs.failed(jobs.claim("one", true).orElseThrow(), Duration.ofSeconds(10));
+        assertTrue(jobs.claim("one", true).isEmpty());
+        clock.forward(Duration.ofSeconds(11));
+        assertEquals(1, jobs.claim("one", true).orElseThrow().attempts());
+    }
+
+    @Test
+    void anEngineThatIsDownCostsNoAttempt() {
+        jobs.enqueue(small("d1", "lea"));
+        for (int i = 0; i < 100; i++) {
+            jobs.release(jobs.claim("one", true).orElseThrow(), Duration.ofSeconds(5));
+            clock.forward(Duration.ofSeconds(6));
+        }
+        Job job = jobs.claim("one", true).orElseThrow();
+        assertEquals(0, job.attempts());
+        assertEquals(1, job.claims());
+    }
+
+    @Test
+    void oneLetterDoesNotWaitForABatchOfThousands() {
+        IntStream.range(0, 200).forEach(i -> jobs.enqueue(small("batch" + i, "lea")));
+        for (int i = 0; i < 50; i++) {
+            jobs.finish(jobs.claim("one", true).orElseThrow());
+        }
+        jobs.enqueue(small("letter1", "tom"));
+        jobs.enqueue(small("letter2", "tom"));
+        List<String> next = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            next.add(jobs.claim("one", true).orElseThrow().document());
+        }
+        assertTrue(next.containsAll(List.of("letter1", "letter2")), next.toString());
+    }
+
+    @Test
+    void oneWorkerNeverTakesWhatIsSlow() {
+        jobs.enqueue(new Work("big", sha("big"), Task.EXTRACT, "lea", true));
+        jobs.enqueue(small("small", "lea"));
+        assertEquals("small", jobs.claim("one", false).orElseThrow().document());
+        assertTrue(jobs.claim("one", false).isEmpty());
+        assertEquals("big", jobs.claim("one", true).orElseThrow().document());
+    }
+
+    @Test
+    void severalWorkersNeverDoAJobTwice() throws Exception {
+        IntStream.range(0, 300).forEach(i -> jobs.enqueue(small("d" + i, "owner" + i % 3)));
+        Map<String, String> done = new ConcurrentHashMap<>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<Integer> worker = () -> {
+                int count = 0;
+                for (Optional<Job> job = claimed(); job.isPresent(); job = claimed()) {
+                    assertEquals(null, done.put(job.get().document(), Thread.currentThread().getName()), "claimed twice");
+                    jobs.finish(job.get());
+                    count++;
+                }
+                return count;
+            };
+            int sum = 0;
+            for (var result : threads.invokeAll(List.of(worker, worker, worker, worker))) {
+                sum += result.get();
+            }
+            assertEquals(300, sum);
+        }
+        assertEquals(Map.of(), jobs.depth());
+    }
+
+    /** Empty only when the queue is: candidates all lost to others are no reason to stop. */
+    private Optional<Job> claimed() {
+        Optional<Job> job = jobs.claim(Thread.currentThread().getName(), true);
+        return job.isPresent() || jobs.depth().isEmpty() ? job : jobs.claim(Thread.currentThread().getName(), true);
+    }
+
+    static Work small(String document, String owner) {
+        return new Work(document, sha(document), Task.EXTRACT, owner, false);
+    }
+
+    private static String sha(String document) {
+        return "%064x".formatted(document.hashCode());
+    }
+
+    /** Nobody listens: the tests ask for jobs themselves. */
+    interface Silent {
+        @SuppressWarnings("unchecked")
+        Event<Jobs.Enqueued> EVENT = (Event<Jobs.Enqueued>) java.lang.reflect.Proxy.newProxyInstance(
+                JobsTest.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
+    }
+}
