@@ -1,0 +1,178 @@
+package org.reperes.figures;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.reperes.platform.PartialDate;
+
+/** Resolves periods against the date of the document: without a year or a "prochain", the latest that has begun. */
+final class TimeCalendar {
+
+    private final PartialDate published;
+
+    TimeCalendar(PartialDate published) {
+        this.published = published;
+    }
+
+    PartialDate published() {
+        return published;
+    }
+
+    /** This year (0), the last one (-1), the next one (1); null where the date is not known. */
+    TimePeriod year(int shift) {
+        return published == null ? TimePeriod.UNKNOWN : year(String.valueOf(published.year() + shift));
+    }
+
+    static TimePeriod year(String year) {
+        return TimePeriod.of(year);
+    }
+
+    /** @param year 0 where the text gives none */
+    TimePeriod month(int month, int year, boolean future) {
+        int resolved = year != 0 ? year : latest(month, month, future);
+        return TimePeriod.of(resolved == 0 ? "XXXX-%02d".formatted(month) : "%04d-%02d".formatted(resolved, month));
+    }
+
+    /** A part of a year: the {@code index}th of {@code parts} (2 semesters, 4 quarters). */
+    TimePeriod part(int index, int parts, int year, boolean future) {
+        int length = 12 / parts;
+        return months((index - 1) * length + 1, index * length, year, future);
+    }
+
+    TimePeriod months(int from, int to, int year, boolean future) {
+        int resolved = year != 0 ? year : latest(from, to, future);
+        return from > to || to > 12 || from < 1 ? TimePeriod.UNKNOWN : resolved == 0
+                ? TimePeriod.between("XXXX-%02d".formatted(from), "XXXX-%02d".formatted(to))
+                : TimePeriod.between("%04d-%02d".formatted(resolved, from), "%04d-%02d".formatted(resolved, to));
+    }
+
+    /** The year in which these months have last begun (or, for the future, not yet ended); 0 where the date is not known. */
+    private int latest(int from, int to, boolean future) {
+        if (published == null) {
+            return 0;
+        }
+        boolean begun = published.month() == 0 || from <= published.month();
+        boolean ended = published.month() != 0 && to < published.month();
+        return future ? published.year() + (ended ? 1 : 0) : published.year() - (begun ? 0 : 1);
+    }
+
+    /** @param weekday null where the text gives none; @param year 0 where the text gives none */
+    TimePeriod day(DayOfWeek weekday, int day, int month, int year, boolean future) {
+        if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(2000, month).lengthOfMonth()) {
+            return TimePeriod.UNKNOWN;
+        }
+        int resolved = year != 0 ? year : published == null ? 0 : nearest(weekday, day, month, future);
+        return TimePeriod.of(resolved == 0 ? "XXXX-%02d-%02d".formatted(month, day) : "%04d-%02d-%02d".formatted(resolved, month, day));
+    }
+
+    private int nearest(DayOfWeek weekday, int day, int month, boolean future) {
+        LocalDate now = future ? published.first() : published.last();
+        int best = published.year();
+        long least = Long.MAX_VALUE;
+        for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
+            LocalDate date = dateOrNull(year, month, day);
+            if (date == null || weekday != null && date.getDayOfWeek() != weekday) {
+                continue;
+            }
+            long away = Math.abs(date.toEpochDay() - now.toEpochDay());
+            if (away < least) {
+                least = away;
+                best = year;
+            }
+        }
+        return best;
+    }
+
+    private static LocalDate dateOrNull(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The last (or next) such day of the week; only a date known to the day tells. */
+    TimePeriod weekday(DayOfWeek weekday, boolean future) {
+        if (published == null || published.day() == 0) {
+            return TimePeriod.UNKNOWN;
+        }
+        LocalDate day = published.first();
+        while (day.getDayOfWeek() != weekday) {
+            day = day.plusDays(future ? 1 : -1);
+        }
+        return TimePeriod.of(day.toString());
+    }
+
+    /** The unit that lies {@code shift} units from the document's date: "le mois dernier", "cette semaine". */
+    TimePeriod unit(TimeUnit unit, int shift) {
+        return published == null ? TimePeriod.UNKNOWN : unit(published, unit, shift);
+    }
+
+    private static TimePeriod unit(PartialDate around, TimeUnit unit, int shift) {
+        if (unit == TimeUnit.YEAR) {
+            return year(String.valueOf(around.year() + shift));
+        }
+        if (around.month() == 0) {
+            return TimePeriod.UNKNOWN;
+        }
+        LocalDate date = unit.shift(around.first(), shift);
+        return switch (unit) {
+            case MONTH -> TimePeriod.of(PartialDate.of(date).toString().substring(0, 7));
+            case QUARTER -> quarter(date);
+            case SEMESTER -> date.getMonthValue() < 7 ? TimePeriod.between(date.getYear() + "-01", date.getYear() + "-06")
+                    : TimePeriod.between(date.getYear() + "-07", date.getYear() + "-12");
+            case WEEK -> around.day() == 0 ? TimePeriod.UNKNOWN : week(date);
+            case DAY -> around.day() == 0 ? TimePeriod.UNKNOWN : TimePeriod.of(date.toString());
+            default -> TimePeriod.UNKNOWN;
+        };
+    }
+
+    private static TimePeriod quarter(LocalDate date) {
+        int first = (date.getMonthValue() - 1) / 3 * 3 + 1;
+        return TimePeriod.between("%d-%02d".formatted(date.getYear(), first), "%d-%02d".formatted(date.getYear(), first + 2));
+    }
+
+    private static TimePeriod week(LocalDate date) {
+        LocalDate monday = date.with(DayOfWeek.MONDAY);
+        return TimePeriod.between(monday.toString(), monday.plusDays(6).toString());
+    }
+
+    /** The {@code count} units before (negative) or after the document's date: "ces dix dernières années". */
+    TimePeriod span(TimeUnit unit, int count) {
+        String now = published == null ? null : at(published, unit);
+        String other = now == null ? null : moved(now, unit, count);
+        return other == null ? TimePeriod.of(unit.duration(Math.abs(count)))
+                : count < 0 ? TimePeriod.between(other, now) : TimePeriod.between(now, other);
+    }
+
+    /** The point {@code count} units from an anchor (the document's date where null): "un an plus tôt", "il y a dix ans". */
+    TimePeriod moved(TimePeriod anchor, TimeUnit unit, int count) {
+        String from = anchor != null && anchor.year() != 0 ? anchor.from() : published == null ? null : at(published, unit);
+        String to = from == null ? null : moved(from, unit, count);
+        if (to == null || anchor == null || anchor.year() == 0 || anchor.from().equals(anchor.to())) {
+            return TimePeriod.of(to);
+        }
+        return anchor.to() == null ? TimePeriod.of(to) : TimePeriod.between(to, moved(anchor.to(), unit, count));
+    }
+
+    /** The document's date no more precisely than the unit: "il y a dix ans" names a year. */
+    private static String at(PartialDate date, TimeUnit unit) {
+        String iso = date.toString();
+        int length = unit.isYears() ? 4 : unit.isMonths() ? 7 : 10;
+        return iso.length() < length ? null : iso.substring(0, length);
+    }
+
+    /** Keeps the precision of what is moved; null where it is too coarse for the unit. */
+    private static String moved(String iso, TimeUnit unit, int count) {
+        PartialDate date = PartialDate.parse(iso).orElse(null);
+        if (date == null || date.month() == 0 && !unit.isYears() || date.day() == 0 && !unit.isYears() && !unit.isMonths()) {
+            return null;
+        }
+        try {
+            return PartialDate.of(unit.shift(date.first(), count)).toString().substring(0, iso.length());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.platform.PartialDate;
+
+/**
+ * A phrase that says when: "depuis le début de l'année", "en 2019", "un an plus tôt", preposition included.
+ *
+ * @param value ISO 8601: a date of reduced precision ("2021-11"), an interval with ".." for an open end ("2021-01-01/..",
+ *              "../2030"), or a duration ("P10Y"); "XXXX" stands for a year that is not known; null where it cannot be resolved
+ * @param type  what the numbers in the phrase are
+ */
+public record TimeExpression(Span span, String text, String value, Type type) {
+
+    public enum Type {
+        /** On the calendar: its numbers are dates, years, times, ordinals. */
+        CALENDAR,
+        /** A duration that bounds a change or a sum: "en dix ans", "sur un an". Its number is no figure. */
+        SCOPE,
+        /** Placed by a duration: "un an plus tôt", "il y a dix ans", "depuis trente ans", "d'ici cinq ans". */
+        SHIFT,
+        /** How long it lasted: "pendant dix jours". */
+        LASTING
+    }
+
+    /**
+     * The time expressions of a sentence in reading order, never overlapping, the longest at each place; "par an" and
+     * "âgé de 12 ans" are none. One pass.
+     *
+     * @param published the document's date, for "cette année" and the like; null when not known
+     */
+    public static List<TimeExpression> in(String text, Span sentence, PartialDate published) {
+        return new TimeFrames(TimeTokens.of(text, sentence), new TimeCalendar(published)).all(text);
+    }
+}

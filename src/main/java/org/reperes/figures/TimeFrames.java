@@ -1,0 +1,214 @@
+package org.reperes.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reperes.figures.TimeExpression.Type;
+
+/** Reads whole time expressions: a preposition with its period or duration, or one that needs none ("l'an dernier", "hier"). */
+final class TimeFrames {
+
+    /** What the preposition makes of the period. */
+    private enum Frame { IN, SINCE, UNTIL, NONE, SILENT }
+
+    private record Found(int end, String value, Type type, TimePeriod period) {
+
+        static Found calendar(int end, TimePeriod period) {
+            return new Found(end, period.label(), Type.CALENDAR, period);
+        }
+    }
+
+    private final TimeTokens t;
+    private final TimeCalendar calendar;
+    private final TimePhrases phrases;
+    private final TimeDurations durations;
+    private final TimeDates dates;
+    private TimePeriod anchor;
+    private int skipTo;
+
+    TimeFrames(TimeTokens tokens, TimeCalendar calendar) {
+        this.t = tokens;
+        this.calendar = calendar;
+        this.phrases = new TimePhrases(tokens, calendar);
+        this.durations = new TimeDurations(tokens);
+        this.dates = new TimeDates(tokens, calendar);
+    }
+
+    List<TimeExpression> all(String text) {
+        List<TimeExpression> expressions = new ArrayList<>();
+        int i = 0;
+        while (i < t.size()) {
+            skipTo = i + 1;
+            Found found = at(i);
+            if (found != null) {
+                Span span = new Span(t.span(i).start(), t.span(found.end - 1).end());
+                expressions.add(new TimeExpression(span, span.of(text), found.value, found.type));
+                anchor = found.period != null && found.period.year() != 0 ? found.period : anchor;
+                phrases.anchor(anchor);
+                skipTo = found.end;
+            }
+            i = skipTo;
+        }
+        return expressions;
+    }
+
+    private Found at(int i) {
+        Found found = switch (t.word(i)) {
+            case "entre" -> pair(i + 1, "et");
+            case "de", "du", "des" -> fromTo(i);
+            case "il" -> t.are(i, "il", "y", "a") ? ago(i + 3) : null;
+            case "voilà", "voici" -> ago(i + 1);
+            case "hier", "aujourd'", "demain", "avant" -> adverb(i);
+            default -> null;
+        };
+        found = found == null ? framed(i) : found;
+        found = found == null && skipTo == i + 1 ? shifted(i) : found;
+        return found == null && skipTo == i + 1 ? bare(i) : found;
+    }
+
+    private Found adverb(int i) {
+        int shift = t.are(i, "avant", "-", "hier") ? -2 : t.word(i).equals("hier") ? -1 : t.are(i, "aujourd'", "hui") ? 0 : t.word(i).equals("demain") ? 1 : 9;
+        if (shift == 9) {
+            return null;
+        }
+        int end = i + (shift == -2 ? 3 : shift == 0 ? 2 : 1);
+        end += TimeWords.MOMENTS.contains(t.word(end)) ? 1 : 0;
+        return Found.calendar(end, calendar.unit(TimeUnit.DAY, shift));
+    }
+
+    /** "il y a dix ans". */
+    private Found ago(int p) {
+        return durations.read(p) ? moved(durations.end(), -durations.count(), null, Frame.IN) : null;
+    }
+
+    private Found moved(int end, int count, TimePeriod from, Frame frame) {
+        TimePeriod period = count == 0 ? TimePeriod.UNKNOWN : calendar.moved(from, durations.unit(), count);
+        String value = switch (frame) {
+            case SINCE -> period.since();
+            case UNTIL -> period.until();
+            default -> period.label();
+        };
+        boolean known = calendar.published() != null || from != null;
+        return new Found(end, value == null && !known ? durations.iso() : value, Type.SHIFT, period);
+    }
+
+    /** "entre 2015 et 2020", "de janvier à octobre 2021": the first may borrow the year of the second. */
+    private Found pair(int p, String... joints) {
+        TimePeriod first = phrases.read(p, false);
+        if (first == null) {
+            return null;
+        }
+        boolean complete = phrases.yearGiven();
+        int joint = phrases.end();
+        boolean joined = List.of(joints).contains(t.word(joint));
+        int next = t.word(joint).equals("jusqu'") ? joint + 2 : t.word(joint).equals("au") ? joint : joint + 1;
+        TimePeriod second = joined ? phrases.read(next, false) : null;
+        if (second == null) {
+            boolean whole = t.word(p - 1).equals("entre") && t.word(p + 1).equals("et") && first.from() != null && !first.from().equals(first.to());
+            return whole ? Found.calendar(joint, first) : null;
+        }
+        String from = first.from();
+        if (!complete && phrases.yearGiven() && from != null && from.length() > 4 && second.year() > 0) {
+            boolean before = from.substring(4).compareTo(second.to().substring(4)) > 0;
+            from = "%04d".formatted(second.year() - (before ? 1 : 0)) + from.substring(4);
+        }
+        return Found.calendar(phrases.end(), TimePeriod.between(from, second.to()));
+    }
+
+    private Found fromTo(int i) {
+        Found found = pair(t.word(i).equals("de") ? i + 1 : i, "à", "au", "en", "jusqu'");
+        if (found != null) {
+            return found;
+        }
+        TimePeriod date = t.word(i).equals("du") ? phrases.read(i, false) : null;
+        boolean interval = date != null && date.from() != null && !date.from().equals(date.to());
+        if (date != null && !interval && t.digits(i + 1) > 0) {
+            skipTo = phrases.end();
+        }
+        return interval && t.digits(i + 1) > 0 ? Found.calendar(phrases.end(), date) : null;
+    }
+
+    /** A preposition, then a period or a duration. */
+    private Found framed(int i) {
+        int length = TimePrepositions.length(t, i);
+        Frame frame = length == 0 ? Frame.NONE : Frame.valueOf(TimePrepositions.frame(t, i));
+        if (frame == Frame.NONE) {
+            return null;
+        }
+        int p = i + length;
+        String word = t.word(i);
+        boolean ahead = frame == Frame.UNTIL || word.equals("à") && frame == Frame.SINCE || word.equals("dès");
+        TimePeriod period = phrases.read(p, ahead);
+        if (period == null) {
+            return frame == Frame.SILENT ? null : lasting(i, p, frame);
+        }
+        int end = phrases.end();
+        if (frame == Frame.SILENT) {
+            skipTo = end;
+            return null;
+        }
+        String value = frame == Frame.SINCE ? period.since() : frame == Frame.UNTIL ? period.until() : period.label();
+        return new Found(end, value, Type.CALENDAR, period);
+    }
+
+    private Found lasting(int i, int p, Frame frame) {
+        String clock = t.word(i).equals("à") || t.word(i).equals("vers") || t.word(i).equals("dès") ? dates.clock(p) : null;
+        if (clock != null) {
+            return new Found(dates.end(), clock, Type.CALENDAR, null);
+        }
+        if (!durations.read(p) || isBefore(durations.end())) {
+            return null;
+        }
+        int end = durations.end();
+        boolean hours = durations.unit() == TimeUnit.HOUR || durations.unit() == TimeUnit.MINUTE;
+        return switch (t.word(i)) {
+            case "depuis" -> moved(end, -durations.count(), null, Frame.SINCE);
+            case "dans" -> moved(end, durations.count(), null, Frame.IN);
+            case "d'" -> moved(end, durations.count(), null, Frame.UNTIL);
+            case "en", "sur" -> new Found(end, durations.iso(), hours ? Type.LASTING : Type.SCOPE, null);
+            case "pendant", "durant" -> new Found(end, durations.iso(), Type.LASTING, null);
+            default -> null;
+        };
+    }
+
+    /** "un an plus tôt", "trois mois auparavant", "dix jours après". */
+    private Found shifted(int i) {
+        if (!durations.read(i)) {
+            return null;
+        }
+        int end = durations.end();
+        int sign = t.are(end, "plus", "tôt") || isBefore(end) ? -1 : t.are(end, "plus", "tard") || t.word(end).equals("après") ? 1 : 0;
+        if (sign == 0) {
+            return t.word(end).equals("durant") ? new Found(end + 1, durations.iso(), Type.LASTING, null) : null;
+        }
+        int after = t.word(end).equals("plus") ? end + 2 : end + 1;
+        boolean ofAnEvent = TimeWords.DETERMINERS.contains(t.word(after)) || t.word(after).equals("que") || t.word(after).equals("qu'");
+        return ofAnEvent ? new Found(after, null, Type.SHIFT, null) : moved(after, sign * durations.count(), anchor, Frame.IN);
+    }
+
+    private boolean isBefore(int p) {
+        return t.word(p).equals("auparavant") || t.word(p).equals("avant") || t.are(p, "plus", "tôt");
+    }
+
+    /** What tells the time without a preposition. A bare year or month does not. */
+    private Found bare(int i) {
+        int p = TimeWords.DETERMINERS.contains(t.word(i)) ? i + 1 : i;
+        if (t.word(i - 1).equals("(") && phrases.read(i, false) != null && t.word(phrases.end()).equals(")")) {
+            return Found.calendar(phrases.end(), phrases.read(i, false));
+        }
+        boolean marked = p > i && (TimeUnit.of(t.word(p)) != null || t.digits(p) > 0 || TimeWords.number(t.word(p)) > 0 || isMarked(t.word(p))
+                || t.word(p + 1).startsWith("siècle") || t.word(p).equals("t") || t.word(p).equals("s"))
+                || TimeWords.weekday(t.word(i)) != null || t.word(i).equals("fin") || t.word(i).equals("début") || t.word(i).equals("mi");
+        boolean dayOrMonth = t.digits(i) > 0 && t.word(i).length() <= 2 || TimeWords.month(t.word(i)) > 0;
+        TimePeriod period = marked || dayOrMonth ? phrases.read(i, false) : null;
+        if (period == null || t.word(i - 1).equals("de") && dayOrMonth
+                || TimeWords.month(t.word(i)) > 0 && phrases.end() == i + 1) {
+            return null;
+        }
+        return Found.calendar(phrases.end(), period);
+    }
+
+    private static boolean isMarked(String word) {
+        return TimeWords.LASTS.contains(word) || TimeWords.FIRSTS.contains(word) || TimeWords.NEXTS.contains(word) || TimeWords.SEASONS.contains(word)
+                || TimeWords.weekday(word) != null || TimeWords.ordinal(word) > 0 || word.equals("fin") || word.equals("début") || word.equals("même");
+    }
+}

@@ -1,0 +1,251 @@
+package org.reperes.figures;
+
+/** Reads a period on the calendar, determiner included and preposition not: "le mercredi 3 novembre", "fin 2020", "l'an dernier". */
+final class TimePhrases {
+
+    /** How deep "de" may nest: "au début du premier semestre de l'année 2020". */
+    private static final int DEPTH = 4;
+
+    private final TimeTokens t;
+    private final TimeCalendar calendar;
+    private final TimeNumbers numbers;
+    private final TimeDates dates;
+    private int end;
+    private boolean yearGiven;
+    private boolean future;
+    private TimePeriod anchor;
+
+    TimePhrases(TimeTokens tokens, TimeCalendar calendar) {
+        this.t = tokens;
+        this.calendar = calendar;
+        this.numbers = new TimeNumbers(tokens);
+        this.dates = new TimeDates(tokens, calendar);
+    }
+
+    /** The token after the period last read. */
+    int end() {
+        return end;
+    }
+
+    /** Did the period last read say its year? */
+    boolean yearGiven() {
+        return yearGiven;
+    }
+
+    /** What "l'année précédente" is relative to: the period named before it. */
+    void anchor(TimePeriod last) {
+        anchor = last;
+    }
+
+    /** The period that begins at {@code i}, or null; a bare year counts. */
+    TimePeriod read(int i, boolean inFuture) {
+        future = inFuture;
+        yearGiven = false;
+        return phrase(i, 0, false);
+    }
+
+    private TimePeriod phrase(int i, int depth, boolean inside) {
+        int p = TimeWords.DETERMINERS.contains(t.word(i)) ? i + 1 : i;
+        String determiner = p > i ? t.word(i) : "";
+        if (depth > DEPTH) {
+            return null;
+        }
+        TimePeriod date = dates.read(p, future);
+        if (date != null) {
+            end = dates.end();
+            yearGiven = dates.yearGiven();
+            return date;
+        }
+        TimePeriod found = edge(p, depth);
+        found = found == null ? ordinalPart(p, depth) : found;
+        found = found == null ? someUnits(p, depth) : found;
+        found = found == null ? relative(p, determiner, depth, inside) : found;
+        found = found == null ? years(p) : found;
+        found = found == null ? month(p, depth) : found;
+        found = found == null ? season(p, determiner) : found;
+        return found == null ? same(p, depth) : found;
+    }
+
+    /** The complement after a noun of time: "de 2020", "de l'année dernière", "2020"; UNKNOWN leaves {@code end} alone. */
+    private TimePeriod complement(int from, int depth) {
+        end = from;
+        int p = switch (t.word(from)) {
+            case "de", "d'" -> from + 1;
+            case "du", "des" -> from;
+            default -> numbers.year(from) > 0 ? from : -1;
+        };
+        TimePeriod inner = p < 0 ? null : phrase(p, depth + 1, true);
+        if (inner == null) {
+            end = from;
+            return TimePeriod.UNKNOWN;
+        }
+        return inner;
+    }
+
+    /** "début 2020", "la fin de l'année", "mi-mars", "le milieu du mois". */
+    private TimePeriod edge(int p, int depth) {
+        String edge = t.word(p);
+        boolean known = switch (edge) {
+            case "début", "fin", "mi", "milieu", "courant" -> true;
+            default -> false;
+        };
+        if (!known) {
+            return null;
+        }
+        int q = t.word(p + 1).equals("-") ? p + 2 : p + 1;
+        int inner = t.word(q).equals("de") || t.word(q).equals("d'") ? q + 1 : q;
+        TimePeriod whole = phrase(inner, depth + 1, true);
+        return whole == null ? null : TimeEdges.of(edge, whole);
+    }
+
+    /** "premier semestre 2020", "3e trimestre de l'année", "T3 2020". */
+    private TimePeriod ordinalPart(int p, int depth) {
+        int index = numbers.ordinal(p);
+        TimeUnit unit = index > 0 ? TimeUnit.of(t.word(numbers.end())) : null;
+        int after = numbers.end() + 1;
+        boolean letter = t.word(p).equals("t") || t.word(p).equals("s");
+        if (letter && t.glued(p, p + 1) && t.digits(p + 1) > 0) {
+            index = t.digits(p + 1);
+            unit = t.word(p).equals("t") ? TimeUnit.QUARTER : TimeUnit.SEMESTER;
+            after = p + 2;
+        }
+        if (unit != TimeUnit.SEMESTER && unit != TimeUnit.QUARTER) {
+            return null;
+        }
+        int parts = unit == TimeUnit.QUARTER ? 4 : 2;
+        int year = complement(after, depth).year();
+        yearGiven = year > 0;
+        return index > parts ? TimePeriod.UNKNOWN : calendar.part(index, parts, year, future);
+    }
+
+    /** "neuf premiers mois de 2021", "dix dernières années", "dernières 24 heures", "prochains mois". */
+    private TimePeriod someUnits(int p, int depth) {
+        int count = numbers.count(p);
+        int side = count > 0 ? numbers.end() : p;
+        String which = t.word(side);
+        int unitAt = side + 1;
+        if (count <= 0 && numbers.count(unitAt) > 0) {
+            count = numbers.count(unitAt);
+            unitAt = numbers.end();
+        }
+        TimeUnit unit = TimeUnit.of(t.word(unitAt));
+        boolean first = TimeWords.FIRSTS.contains(which);
+        boolean last = TimeWords.LASTS.contains(which);
+        if (unit == null || !first && !last && !TimeWords.NEXTS.contains(which)) {
+            return null;
+        }
+        int year = complement(unitAt + 1, depth).year();
+        if (first && !unit.isMonths() && year == 0) {
+            return null;
+        }
+        yearGiven = year > 0;
+        if (count <= 0 || first && unit != TimeUnit.MONTH) {
+            return TimePeriod.UNKNOWN;
+        }
+        return first ? calendar.months(1, count, year, false) : calendar.span(unit, last ? -count : count);
+    }
+
+    /** "an dernier", "semaine prochaine", "mois de mars", "année 2020", "années 1990", "ce mois-ci", "XXIe siècle". */
+    private TimePeriod relative(int p, String determiner, int depth, boolean inside) {
+        TimeUnit unit = TimeUnit.of(t.word(p));
+        if (unit == null) {
+            return TimeCenturies.read(t, p, e -> end = e);
+        }
+        String next = t.word(p + 1);
+        end = p + 2;
+        if (TimeWords.BEFORE_ANCHOR.contains(next) || next.equals("suivante") || next.equals("suivant")) {
+            return calendar.moved(anchor, unit, TimeWords.BEFORE_ANCHOR.contains(next) ? -1 : 1);
+        }
+        if (TimeWords.LAST.contains(next) || TimeWords.NEXT.contains(next)) {
+            return calendar.unit(unit, TimeWords.LAST.contains(next) ? -1 : 1);
+        }
+        if (next.equals("en") && t.word(p + 2).equals("cours") || next.equals("-") && t.word(p + 2).equals("ci")) {
+            end = p + 3;
+            return calendar.unit(unit, 0);
+        }
+        TimePeriod named = named(p, unit, depth);
+        if (named != null) {
+            return named;
+        }
+        end = p + 1;
+        boolean whole = unit != TimeUnit.HOUR && unit != TimeUnit.MINUTE && t.word(p).charAt(t.word(p).length() - 1) != 's' || unit == TimeUnit.MONTH;
+        return whole && (TimeWords.DEMONSTRATIVES.contains(determiner) && !determiner.equals("ces") || inside && !determiner.isEmpty())
+                ? calendar.unit(unit, 0) : null;
+    }
+
+    private TimePeriod named(int p, TimeUnit unit, int depth) {
+        int next = p + 1;
+        if (t.word(next).equals("scolaire") || t.word(next).equals("universitaire") || t.word(next).equals("budgétaire")) {
+            next++;
+        }
+        boolean plural = t.word(p).equals("années");
+        if (plural && t.digits(next) >= 0) {
+            int decade = t.digits(next);
+            int first = decade >= 1000 ? decade : decade > 20 ? 1900 + decade : 2000 + decade;
+            end = next + 1;
+            return decade % 10 == 0 && first <= 2100 ? TimePeriod.between(String.valueOf(first), String.valueOf(first + 9)) : years(next);
+        }
+        if (unit.isYears()) {
+            return years(next);
+        }
+        boolean de = t.word(next).equals("de") || t.word(next).equals("d'");
+        return unit == TimeUnit.MONTH && de && TimeWords.month(t.word(next + 1)) > 0 ? month(next + 1, depth)
+                : unit == TimeUnit.WEEK && t.word(next).equals("du") ? phrase(next, depth + 1, true) : null;
+    }
+
+    /** "2020", "2015-2020", "2020/2021", "2020 et 2021". */
+    private TimePeriod years(int p) {
+        int year = numbers.year(p);
+        if (year == 0) {
+            return null;
+        }
+        yearGiven = true;
+        end = p + 1;
+        boolean joined = t.word(p + 1).equals("-") || t.word(p + 1).equals("–") || t.word(p + 1).equals("/") || t.word(p + 1).equals("et");
+        int second = joined ? t.digits(p + 2) : -1;
+        second = second >= 0 && second < 100 && t.word(p + 2).length() == 2 && !t.word(p + 1).equals("et") ? year / 100 * 100 + second : second;
+        if (second > year && second <= 2100 && numbers.year(p + 2) + second >= second && second >= 1000) {
+            end = p + 3;
+            return TimePeriod.between(String.valueOf(year), String.valueOf(second));
+        }
+        return TimeCalendar.year(String.valueOf(year));
+    }
+
+    /** "octobre", "octobre 2020", "octobre de l'année dernière", "octobre dernier". */
+    private TimePeriod month(int p, int depth) {
+        int month = TimeWords.month(t.word(p));
+        if (month == 0) {
+            return null;
+        }
+        boolean shortened = TimeWords.isShortMonth(t.word(p));
+        int after = shortened && t.word(p + 1).equals(".") ? p + 2 : p + 1;
+        int year = complement(after, depth).year();
+        yearGiven = year > 0;
+        if (shortened && year == 0) {
+            return null;
+        }
+        String next = t.word(end);
+        boolean qualified = TimeWords.LAST.contains(next) || TimeWords.NEXT.contains(next);
+        end += qualified ? 1 : 0;
+        return calendar.month(month, year, qualified ? TimeWords.NEXT.contains(next) : future);
+    }
+
+    /** "été 2020", "cet hiver": placed, but given no dates. */
+    private TimePeriod season(int p, String determiner) {
+        if (!TimeWords.SEASONS.contains(t.word(p))) {
+            return null;
+        }
+        String next = t.word(p + 1);
+        boolean year = numbers.year(p + 1) > 0;
+        boolean qualified = year || TimeWords.LAST.contains(next) || TimeWords.NEXT.contains(next);
+        end = qualified ? p + 2 : p + 1;
+        return qualified || TimeWords.DEMONSTRATIVES.contains(determiner) || determiner.equals("au") ? TimePeriod.UNKNOWN : null;
+    }
+
+    /** "même période de l'année dernière". */
+    private TimePeriod same(int p, int depth) {
+        boolean named = t.word(p).equals("même") && (TimeUnit.of(t.word(p + 1)) != null || t.word(p + 1).equals("période")
+                || t.word(p + 1).equals("époque") || t.word(p + 1).equals("date"));
+        return named ? complement(p + 2, depth) : null;
+    }
+}
