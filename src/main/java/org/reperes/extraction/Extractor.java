@@ -1,21 +1,62 @@
 package org.reperes.extraction;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.reperes.extraction.protocol.Job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Takes the text out of files, each in a child process; several threads may call it at once. */
 @ApplicationScoped
 public class Extractor {
 
+    /** Share of a file's time that recognition may take, so that a long scan ends with what was read rather than killed. */
+    private static final double OCR_SHARE = 0.8;
+
+    private final Limits limits;
+    private final Children children;
+
+    /** For the proxy that CDI makes of this class. */
+    protected Extractor() {
+        this(null, Limits.DEFAULT);
+    }
+
+    Extractor(ChildJvm jvm, Limits limits) {
+        this.limits = limits;
+        this.children = new Children(jvm, limits);
+    }
+
     /**
      * Reads one file, for as long as the limits allow; never throws because of what the file holds.
      *
      * @param file    the bytes; read, never written
      * @param name    the name its sender gave it: a hint for type, title and date, never used as a path
-     * @throws java.io.UncheckedIOException when no child process can be started or the work folder cannot be written
+     * @throws UncheckedIOException  when no child process can be started or the work folder cannot be written
+     * @throws IllegalStateException when the thread is interrupted while it waits
      */
     public Extraction extract(Path file, String name, Options options) {
-        throw new UnsupportedOperationException("the child process is the next change");
+        try (var work = new WorkFolder(options.work())) {
+            return work.keep(children.run(job(file, name, work, options)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while extracting", e);
+        }
+    }
+
+    private Job job(Path file, String name, WorkFolder work, Options options) {
+        boolean deepest = options.depth() >= limits.depth();
+        return new Job(file.toAbsolutePath(), name, work.path(), options.ocr().name(),
+                (int) (limits.total().toSeconds() * OCR_SHARE), limits.text(), deepest ? 0 : limits.embedded(),
+                limits.embeddedBytes());
+    }
+
+    /** Ends the children; a file being read ends as crashed. */
+    @PreDestroy
+    void close() {
+        children.close();
     }
 }

@@ -1,0 +1,2 @@
+/** Reads scanned pages and pictures with Tesseract, after making them easier to read. */
+package org.reperes.extraction.child.ocr;
