@@ -1,7 +1,10 @@
 package org.reperes.extraction;
 
+import org.reperes.platform.Settings;
+
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +22,14 @@ record ChildJvm(String classPath, int memory, Path scratch) {
     private static final String MAIN = "org.reperes.extraction.child.Main";
     private static final String PATH = "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin";
 
-    /** @param home folder that holds {@code extraction/lib} */
-    static ChildJvm installed(Path home, int memory, Path scratch) {
-        return new ChildJvm(home.resolve("extraction/lib").toAbsolutePath() + File.separator + "*", memory, scratch);
+    /** The child in the installation's {@code extraction/lib}, with its temporary files under the data folder. */
+    static ChildJvm installed(Settings settings) {
+        return new ChildJvm(settings.home().resolve("extraction/lib") + File.separator + "*",
+                (int) (settings.bytes("REPERES_EXTRACTION_MEMORY") >> 20), settings.data().resolve("tmp/extraction"));
     }
 
     Process start() throws IOException {
+        Files.createDirectories(scratch);
         var builder = new ProcessBuilder(command()).directory(scratch.toFile());
         Map<String, String> environment = builder.environment();
         String tessdata = environment.get("TESSDATA_PREFIX");

@@ -2,11 +2,14 @@ package org.reperes.extraction;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.reperes.extraction.protocol.Job;
+import org.reperes.platform.Settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Takes the text out of files, each in a child process; several threads may call it at once. */
 @ApplicationScoped
@@ -17,15 +20,30 @@ public class Extractor {
 
     private final Limits limits;
     private final Children children;
+    private final Options.Ocr ocr;
 
     /** For the proxy that CDI makes of this class. */
     protected Extractor() {
-        this(null, Limits.DEFAULT);
+        this.limits = null;
+        this.children = null;
+        this.ocr = null;
     }
 
-    Extractor(ChildJvm jvm, Limits limits) {
+    @Inject
+    public Extractor(Settings settings) {
+        this(ChildJvm.installed(settings), Limits.of(settings),
+                Options.Ocr.valueOf(settings.text("REPERES_OCR").orElse("auto").toUpperCase(Locale.ROOT)));
+    }
+
+    Extractor(ChildJvm jvm, Limits limits, Options.Ocr ocr) {
         this.limits = limits;
         this.children = new Children(jvm, limits);
+        this.ocr = ocr;
+    }
+
+    /** The settings' way to read an upload. */
+    public Options options(Path work) {
+        return new Options(ocr, work, 0);
     }
 
     /**

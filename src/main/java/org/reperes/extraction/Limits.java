@@ -1,5 +1,7 @@
 package org.reperes.extraction;
 
+import org.reperes.platform.Settings;
+
 import java.time.Duration;
 
 /**
@@ -18,6 +20,12 @@ import java.time.Duration;
 public record Limits(int children, int memory, int files, Duration total, Duration silence, int text, int embedded,
                      long embeddedBytes, int depth) {
 
-    public static final Limits DEFAULT = new Limits(2, 1024, 500, Duration.ofSeconds(300), Duration.ofSeconds(60),
-            60_000_000, 10_000, 2L << 30, 5);
+    /** As {@code defaults.properties} and the environment say. */
+    static Limits of(Settings settings) {
+        return new Limits(settings.number("REPERES_EXTRACTION_CHILDREN"), (int) (settings.bytes("REPERES_EXTRACTION_MEMORY") >> 20),
+                settings.number("REPERES_EXTRACTION_FILES"), Duration.ofSeconds(settings.number("REPERES_EXTRACTION_TIMEOUT")),
+                Duration.ofSeconds(settings.number("REPERES_EXTRACTION_SILENCE")), settings.number("REPERES_EXTRACTION_TEXT"),
+                settings.number("REPERES_EXTRACTION_EMBEDDED"), settings.bytes("REPERES_EXTRACTION_EMBEDDED_BYTES"),
+                settings.number("REPERES_EXTRACTION_DEPTH"));
+    }
 }

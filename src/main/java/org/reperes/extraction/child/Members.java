@@ -62,7 +62,7 @@ final class Members implements EmbeddedDocumentExtractor {
     public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean output)
             throws SAXException, IOException {
         progress.run();
-        if (!container && isPicture(metadata)) {
+        if (isPicture(metadata) && (!container || type(metadata) == EmbeddedResourceType.INLINE)) {
             picture(stream);
         } else if (job.embedded() == 0) {
             skipped = true;
@@ -78,8 +78,7 @@ final class Members implements EmbeddedDocumentExtractor {
     private static boolean isPicture(Metadata metadata) {
         String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
         String name = name(metadata).toLowerCase(java.util.Locale.ROOT);
-        return type(metadata) == EmbeddedResourceType.INLINE || type.startsWith("image/")
-                || name.matches(".*\\.(png|jpe?g|gif|tiff?|bmp|emf|wmf|svg|jp2)");
+        return type.startsWith("image/") || name.matches(".*\\.(png|jpe?g|gif|tiff?|bmp|emf|wmf|svg|jp2)");
     }
 
     private void picture(InputStream stream) throws IOException, SAXException {

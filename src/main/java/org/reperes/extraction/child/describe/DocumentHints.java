@@ -1,0 +1,58 @@
+package org.reperes.extraction.child.describe;
+
+import org.apache.tika.metadata.Message;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.reperes.platform.PartialDate;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a document's own fields say: trusted for messages and books, doubted for the rest. */
+public final class DocumentHints {
+
+    /** The date of these is the day they were sent. */
+    private static final Set<String> MESSAGES = Set.of("message/rfc822", "application/vnd.ms-outlook");
+    private static final ZoneId PRESS = ZoneId.of("Europe/Paris");
+
+    private DocumentHints() {
+    }
+
+    /** @param heading the first heading in the text; null where there is none */
+    public static void collect(Metadata metadata, String heading, String mediaType, Candidates candidates) {
+        boolean message = MESSAGES.contains(mediaType);
+        String title = metadata.get(TikaCoreProperties.TITLE);
+        if (message && title != null || Titles.real(title)) {
+            candidates.title(title, "metadata:title");
+        }
+        if (Titles.real(heading)) {
+            candidates.title(heading, "text:heading");
+        }
+        Optional<PartialDate> created = date(metadata.get(TikaCoreProperties.CREATED));
+        if (message || mediaType.equals("application/epub+zip")) {
+            candidates.date(created, "metadata:date");
+        }
+        candidates.created(created, "metadata:created");
+        candidates.created(date(metadata.get(TikaCoreProperties.MODIFIED)), "metadata:modified");
+        candidates.source(metadata.get(TikaCoreProperties.PUBLISHER), "metadata:publisher");
+        if (message) {
+            candidates.source(metadata.get(Message.MESSAGE_FROM), "metadata:from");
+        }
+        candidates.author(metadata.get(TikaCoreProperties.CREATOR), "metadata:creator");
+    }
+
+    /** The day of an instant, as the French press would print it. */
+    private static Optional<PartialDate> date(String stamp) {
+        if (stamp == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PartialDate.of(ZonedDateTime.parse(stamp).withZoneSameInstant(PRESS).toLocalDate()));
+        } catch (DateTimeException e) {
+            return Dates.stamp(stamp);
+        }
+    }
+}
