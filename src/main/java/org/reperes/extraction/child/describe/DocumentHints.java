@@ -16,6 +16,8 @@ public final class DocumentHints {
 
     /** The date of these is the day they were sent. */
     private static final Set<String> MESSAGES = Set.of("message/rfc822", "application/vnd.ms-outlook");
+    /** Where the publisher is one; an office program writes the company it is licensed to in that place. */
+    private static final Set<String> PUBLISHED = Set.of("application/epub+zip", "application/pdf");
     private static final ZoneId PRESS = ZoneId.of("Europe/Paris");
 
     private DocumentHints() {
@@ -37,7 +39,9 @@ public final class DocumentHints {
         }
         candidates.created(created, "metadata:created");
         candidates.created(date(metadata.get(TikaCoreProperties.MODIFIED)), "metadata:modified");
-        candidates.source(metadata.get(TikaCoreProperties.PUBLISHER), "metadata:publisher");
+        if (PUBLISHED.contains(mediaType)) {
+            candidates.source(metadata.get(TikaCoreProperties.PUBLISHER), "metadata:publisher");
+        }
         if (message) {
             candidates.source(metadata.get(Message.MESSAGE_FROM), "metadata:from");
         }

@@ -16,6 +16,8 @@ final class Titles {
     private static final Pattern NO_TITLE = Pattern.compile("(?i).*\\.(docx?|odt|rtf|pdf|indd|qxd|pptx?|xlsx?|pub|html?|txt|jpe?g|png|tiff?)\\b.*"
             + "|(microsoft |diapositive|présentation powerpoint|powerpoint presentation|sans titre|untitled|document\\s?\\d|sans nom|"
             + "mise en page|nouveau document|print|fwd?:|scan|image|slide \\d|pages? ?\\d|classeur\\d).*|[\\W\\d_]*|[A-Za-z0-9_.-]{0,40}[_\\d][A-Za-z0-9_.-]*");
+    /** What a letter says it is about. */
+    private static final Pattern SUBJECT = Pattern.compile("(?m)^\\s*Objet\\s*:\\s*(\\S.{7,})$");
     /** End of a sentence: not after an initial or a usual abbreviation. */
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<!\\b(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|art|al|p|n|no|cf|ex|env|etc|\\p{Lu}))[.!?…]+[»\"”)]?(?=\\s+[«\"“(]?\\s?[\\p{Lu}\\d])");
@@ -33,10 +35,15 @@ final class Titles {
     static String of(String text) {
         int from = TextDate.afterStamp(text);
         String rest = text.substring(from, Math.min(text.length(), from + 5 * PARAGRAPH)).strip();
+        Matcher subject = SUBJECT.matcher(rest);
+        if (subject.find()) {
+            return shortened(Clean.line(subject.group(1)), SENTENCE);
+        }
         for (String paragraph : rest.split("\\n\\s*\\n")) {
             for (String line : unwrapped(paragraph).split("\\n")) {
                 if (letters(line) >= LETTERS) {
-                    return named(Clean.line(line.replace('\t', ' ')));
+                    // The head of a table names its columns, not the document.
+                    return line.chars().filter(c -> c == '\t').count() > 1 ? "" : named(Clean.line(line.replace('\t', ' ')));
                 }
             }
         }
@@ -51,7 +58,7 @@ final class Titles {
 
     /** Lines cut at the margin belong together; short ones are lines of their own. */
     private static String unwrapped(String paragraph) {
-        return paragraph.replaceAll("(?<=[^\\n]{" + WRAPPED + "})(?<![.!?:])\\n(?=\\S)", " ");
+        return paragraph.replaceAll("(?<=[^\\n]{" + WRAPPED + "})(?<![.!?:])\\n(?=[\\p{Ll}«(])", " ");
     }
 
     private static String sentence(String line) {
