@@ -83,9 +83,14 @@ public class Documents {
     }
 
     /** Ids in order, from the one after {@code last} (null: from the first): a walk over all that holds no cursor open. */
-    public List<String> idsAfter(String last, int limit) {
-        return em.createQuery("select d.id from Document d where d.id > :last order by d.id", String.class)
-                .setParameter("last", last == null ? "" : last).setMaxResults(limit).getResultList();
+    public List<String> idsAfter(String last, Filter filter, int limit) {
+        CriteriaBuilder build = em.getCriteriaBuilder();
+        var query = build.createQuery(String.class);
+        Root<Document> document = query.from(Document.class);
+        List<Predicate> all = wanted(filter, build, document);
+        all.add(build.greaterThan(document.get("id"), last == null ? "" : last));
+        query.select(document.get("id")).where(all).orderBy(build.asc(document.get("id")));
+        return em.createQuery(query).setMaxResults(limit).getResultList();
     }
 
     /** Keeps what a person says of it: wins over what is found in the file, now and after. */
@@ -138,6 +143,12 @@ public class Documents {
         em.merge(new Member(new Member.Place(container, line == null ? document : line), document));
     }
 
+    /** The documents found inside a container, by their place there. */
+    public List<Document> members(String container) {
+        return em.createQuery("select d from Member m, Document d where m.container = :id and d.id = m.document order by m.path", Document.class)
+                .setParameter("id", container).getResultList();
+    }
+
     /** Removes the row and its content; nothing happens where there is none. */
     public void remove(String id) {
         em.createQuery("delete from Member m where m.container = :id or m.document = :id").setParameter("id", id).executeUpdate();
@@ -157,14 +168,14 @@ public class Documents {
         return DocumentId.of(sha256, length);
     }
 
-    private static Predicate[] wanted(Filter filter, CriteriaBuilder build, Root<Document> document) {
+    private static List<Predicate> wanted(Filter filter, CriteriaBuilder build, Root<Document> document) {
         List<Predicate> all = new ArrayList<>();
         wanted(all, build, document, "status", filter.status());
         wanted(all, build, document, "reason", filter.reason());
         wanted(all, build, document, "batch", filter.batch());
         wanted(all, build, document, "owner", filter.owner());
         wanted(all, build, document, "container", filter.container());
-        return all.toArray(Predicate[]::new);
+        return all;
     }
 
     private static void wanted(List<Predicate> all, CriteriaBuilder build, Root<Document> document, String property, Object value) {

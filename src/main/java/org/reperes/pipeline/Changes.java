@@ -11,24 +11,29 @@ import org.reperes.document.Status;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What people change about a document that is there: each in one transaction with the work it causes. */
 @ApplicationScoped
 @Transactional
 public class Changes {
 
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 200;
 
     @Inject
     private Documents documents;
     @Inject
     private Jobs jobs;
 
+    @Inject
+    private Steps steps;
+
     protected Changes() { }
 
-    Changes(Documents documents, Jobs jobs) {
+    Changes(Documents documents, Jobs jobs, Steps steps) {
         this.documents = documents;
         this.jobs = jobs;
+        this.steps = steps;
     }
 
     /** A person's title, date or source; search follows. */
@@ -50,28 +55,33 @@ public class Changes {
 
     /** Has the text taken out again, as by a newer extractor. False where there is no such document. */
     public boolean reprocess(String id) {
-        Optional<Document> document = documents.find(id);
-        document.ifPresent(this::again);
-        return document.isPresent();
+        boolean there = documents.find(id).isPresent();
+        if (there) {
+            steps.restart(List.of(id));
+        }
+        return there;
     }
 
     /** Tries everything in quarantine again that the filter lets through; how many. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public int retry(Filter filter) {
-        return again(new Filter(Status.QUARANTINED, filter.reason(), filter.batch(), filter.owner(), filter.container()));
+        Filter failures = new Filter(Status.QUARANTINED, filter.reason(), filter.batch(), filter.owner(), filter.container());
+        return restart(last -> documents.idsAfter(last, failures, CHUNK));
     }
 
-    private int again(Filter filter) {
+    /** Has the text of all documents that the filter lets through taken out again; how many. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public int reprocess(Filter filter) {
+        return restart(last -> documents.idsAfter(last, filter, CHUNK));
+    }
+
+    /** Chunk by chunk: one transaction over a large archive would hold it whole in memory. */
+    private int restart(Function<String, List<String>> after) {
         int count = 0;
-        // Those done leave the filter, so the first page is always the next.
-        for (List<Document> page = documents.list(filter, 0, CHUNK); !page.isEmpty(); page = documents.list(filter, 0, CHUNK)) {
-            page.forEach(this::again);
-            count += page.size();
+        for (List<String> ids = after.apply(null); !ids.isEmpty(); ids = after.apply(ids.getLast())) {
+            steps.restart(ids);
+            count += ids.size();
         }
         return count;
-    }
-
-    private void again(Document document) {
-        documents.markReceived(document.getId());
-        jobs.enqueue(document, Task.EXTRACT);
     }
 }

@@ -10,6 +10,7 @@ import org.reperes.document.Found;
 import org.reperes.document.Reason;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The transactions between the steps of {@link Pipeline}: a document and its job always change together. */
@@ -69,6 +70,16 @@ class Steps {
     void postpone(Job job, Duration delay) {
         waitAgain(job);
         jobs.release(job, delay);
+    }
+
+    /** From the beginning, whatever became of them. */
+    void restart(List<String> ids) {
+        for (String id : ids) {
+            documents.find(id).ifPresent(document -> {
+                documents.markReceived(id);
+                jobs.enqueue(document, Task.EXTRACT);
+            });
+        }
     }
 
     void finish(Job job) {

@@ -26,14 +26,21 @@ public class Deposit {
 
     /** @throws IOException if the stream breaks off or the disk fails: nothing is kept */
     public Deposited accept(InputStream bytes, Offer offer) throws IOException {
-        return switch (originals.put(bytes, settings.maxUpload())) {
-            case Kept.Original kept -> entered(intake.enter(receipt(kept, offer)));
+        return switch (keep(bytes)) {
+            case Kept.Original kept -> enter(kept, offer);
             case Kept.TooLarge over -> new Deposited.TooLarge(over.limit());
             case Kept.DiskFull full -> new Deposited.DiskFull();
         };
     }
 
-    private static Deposited entered(Intake.Entry entry) {
+    /** The first half, for bytes that come before what is said about them: to be followed by {@link #enter} soon. */
+    public Kept keep(InputStream bytes) throws IOException {
+        return originals.put(bytes, settings.maxUpload());
+    }
+
+    /** The second half. */
+    public Deposited.Entered enter(Kept.Original kept, Offer offer) {
+        Intake.Entry entry = intake.enter(receipt(kept, offer));
         return entry.known() ? new Deposited.Known(entry.document()) : new Deposited.Received(entry.document());
     }
 

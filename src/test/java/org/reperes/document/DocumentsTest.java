@@ -126,8 +126,8 @@ class DocumentsTest {
         assertEquals(1, documents.count(Filter.batch(7)));
         assertEquals(1, documents.count(Filter.inside(first)));
         assertEquals(Map.of(Status.QUARANTINED, 1L, Status.RECEIVED, 1L), documents.countByStatus());
-        assertEquals(2, documents.idsAfter(null, 10).size());
-        assertEquals(1, documents.idsAfter(documents.idsAfter(null, 1).getFirst(), 10).size());
+        assertEquals(2, documents.idsAfter(null, Filter.ALL, 10).size());
+        assertEquals(1, documents.idsAfter(documents.idsAfter(null, Filter.ALL, 1).getFirst(), Filter.ALL, 10).size());
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.reperes.document.web;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.reperes.document.Document;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** An original on its way to a reader, so that nothing in it can run in our name. */
+final class Download {
+
+    /** What a browser may show in its own window without running anything of ours; everything else is saved to disk. */
+    private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg", "image/gif", "image/webp");
+
+    private Download() { }
+
+    static Response of(Document document, Path file) {
+        String type = type(document.getMediaType());
+        String disposition = SHOWN.contains(type) || type.startsWith("text/plain") ? "inline" : "attachment";
+        return Response.ok(file.toFile(), type)
+                .header("Content-Disposition", disposition + "; " + fileName(document.getName()))
+                .header("Content-Length", document.getSize())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", policy(type))
+                .tag(new EntityTag(document.getSha256()))
+                .build();
+    }
+
+    private static String type(String detected) {
+        String plain = detected == null ? "" : detected.replaceFirst(";.*", "").strip();
+        return SHOWN.contains(plain) ? plain : plain.equals("text/plain") ? "text/plain" : MediaType.APPLICATION_OCTET_STREAM;
+    }
+
+    /** The PDF viewers of browsers do not start in a sandbox; they keep a PDF from our origin themselves. */
+    private static String policy(String type) {
+        return type.equals("application/pdf") ? "frame-ancestors 'self'" : "sandbox; default-src 'none'; frame-ancestors 'self'";
+    }
+
+    /** RFC 6266, section 4.3 and appendix D: an ASCII name for old readers, then the name itself. */
+    private static String fileName(String name) {
+        String ascii = name.replaceAll("[^ -~]|[\"\\\\%;]", "_");
+        String exact = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return "filename=\"" + ascii + "\"; filename*=UTF-8''" + exact;
+    }
+}

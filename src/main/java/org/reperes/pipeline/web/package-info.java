@@ -1,0 +1,2 @@
+/** What the REST API changes about documents that are there. */
+package org.reperes.pipeline.web;
