@@ -17,12 +17,14 @@ final class FileReader {
     private final Parsers parsers = new Parsers();
     private final TikaReader tika;
     private final PageReader pages;
+    private final PdfReader pdf;
     private final Ocr ocr;
 
     FileReader(Progress progress) {
         this.progress = progress;
         this.tika = new TikaReader(parsers, progress);
         this.pages = new PageReader(progress);
+        this.pdf = new PdfReader(progress);
         this.ocr = new Ocr(Tesseract.find(), progress);
     }
 
@@ -61,7 +63,7 @@ final class FileReader {
         try {
             if (PageReader.TYPES.contains(draft.mediaType())) {
                 pages.read(draft);
-            } else {
+            } else if (!draft.mediaType().equals(PdfReader.TYPE) || !pdf.read(draft)) {
                 tika.read(draft);
             }
             return null;

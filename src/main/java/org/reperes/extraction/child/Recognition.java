@@ -36,8 +36,8 @@ final class Recognition {
     /** Pages of a PDF that have no legible text, or all of them; the others keep theirs. */
     void pages(List<String> known, boolean all) throws IOException, InterruptedException {
         try (var scanned = new ScannedPages(draft.job().file())) {
-            for (int page = 0; page < scanned.count(); page++) {
-                String text = page < known.size() ? known.get(page) : "";
+            for (int page = 0; page < Math.min(scanned.count(), known.size()); page++) {
+                String text = known.get(page);
                 if ((all || !Legible.is(text)) && scanned.hasPicture(page) && inTime()) {
                     String recognised = read(scanned.render(page));
                     pages.add(recognised.isEmpty() ? text : recognised);

@@ -4,7 +4,6 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.io.TikaInputStream;
 import org.reperes.extraction.child.describe.DocumentHints;
-import org.reperes.extraction.child.text.Lines;
 import org.reperes.extraction.child.text.TextHandler;
 import org.xml.sax.SAXException;
 
@@ -31,9 +30,6 @@ final class TikaReader {
             }
         } finally {
             DocumentHints.collect(draft.metadata(), handler.firstHeading(), draft.mediaType(), draft.candidates());
-        }
-        if (draft.mediaType().equals("application/pdf")) {
-            draft.replaceText(Lines.joined(draft.text(), draft.job().text()));
         }
     }
 }

@@ -8,6 +8,8 @@ import org.reperes.platform.PartialDate;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,8 @@ public final class DocumentHints {
     private static final Set<String> MESSAGES = Set.of("message/rfc822", "application/vnd.ms-outlook");
     /** Where the publisher is one; an office program writes the company it is licensed to in that place. */
     private static final Set<String> PUBLISHED = Set.of("application/epub+zip", "application/pdf");
+    /** Share of a title's words that the page must have. */
+    private static final double SEEN = 0.8;
     private static final ZoneId PRESS = ZoneId.of("Europe/Paris");
 
     private DocumentHints() {
@@ -46,6 +50,29 @@ public final class DocumentHints {
             candidates.source(metadata.get(Message.MESSAGE_FROM), "metadata:from");
         }
         candidates.author(metadata.get(TikaCoreProperties.CREATOR), "metadata:creator");
+    }
+
+    /**
+     * PDF: its title field is often that of a template or of an older file, so it has to be seen on the first page too.
+     *
+     * @param shown what the first page shows in its largest type
+     */
+    public static void collectPdf(Metadata metadata, String shown, String firstPage, Candidates candidates) {
+        String stated = metadata.get(TikaCoreProperties.TITLE);
+        if (Titles.real(stated) && appears(stated, firstPage)) {
+            candidates.title(stated, "metadata:title");
+        }
+        if (Titles.real(shown)) {
+            candidates.title(shown, "text:largest");
+        }
+        collect(metadata, null, "application/pdf", candidates);
+    }
+
+    private static boolean appears(String title, String page) {
+        String[] words = title.toLowerCase(Locale.FRENCH).split("[^\\p{L}\\d]+");
+        String plain = page.toLowerCase(Locale.FRENCH);
+        long seen = Arrays.stream(words).filter(plain::contains).count();
+        return seen >= words.length * SEEN;
     }
 
     /** The day of an instant, as the French press would print it. */
