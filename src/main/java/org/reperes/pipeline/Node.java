@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.reperes.platform.Settings;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -64,8 +65,12 @@ class Node {
     }
 
     @PreDestroy
-    void leave() throws IOException {
-        channel.close();
+    void leave() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String id() {
