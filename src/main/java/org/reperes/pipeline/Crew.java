@@ -24,7 +24,7 @@ import java.util.logging.Logger;
 @Singleton
 @DependsOn("Database")
 @TransactionManagement(TransactionManagementType.BEAN)
-class Crew {
+public class Crew {
 
     private static final Logger LOG = Logger.getLogger(Crew.class.getName());
     private static final Duration PULSE = Jobs.LEASE.dividedBy(3);
