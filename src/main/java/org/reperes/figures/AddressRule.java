@@ -1,0 +1,34 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Numeral.Shape;
+import org.reperes.figures.Rejections.Verdict;
+
+/** House numbers and postal codes: "24 rue des Archives", "12 bis, avenue Foch", "60510 Bresles". */
+final class AddressRule implements Rejections.Rule {
+
+    private static final Terms STREETS = Terms.of("rue avenue boulevard bd bld av quai allée allées impasse chemin faubourg esplanade "
+            + "rond-point square ruelle lotissement place route cours passage");
+    private static final Terms AFTER_STREET = Terms.of("de du des d' de la saint sainte");
+    private static final Terms REPETITION = Terms.of("bis ter quater b");
+
+    @Override
+    public Verdict judge(Tokens tokens, List<Numeral> numerals, int k) {
+        Numeral numeral = numerals.get(k);
+        int from = numeral.from();
+        if (numeral.shape() != Shape.PLAIN && numeral.shape() != Shape.PAIR) {
+            return null;
+        }
+        int to = numeral.to();
+        int next = to + (REPETITION.contains(tokens.low(to)) ? 1 : 0);
+        next += tokens.is(next, ",") ? 1 : 0;
+        boolean street = STREETS.contains(tokens.low(next))
+                && (AFTER_STREET.contains(tokens.low(next + 1)) || tokens.capital(next + 1));
+        if (street && (numeral.whole() != 1 || tokens.capital(next + 1) || next > to)) {
+            return new Verdict(from, to, "address");
+        }
+        boolean postal = tokens.low(from).length() == 5 && tokens.capital(to) && tokens.isWord(to) && !tokens.is(from - 1, "de")
+                && Units.at(tokens, to) == null && !NounPhrases.commonNoun(tokens, to);
+        return postal ? new Verdict(from, to, "postal") : null;
+    }
+}

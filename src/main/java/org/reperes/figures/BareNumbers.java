@@ -1,0 +1,99 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Numeral.Shape;
+import org.reperes.figures.Rejections.Verdict;
+
+/**
+ * Judges the numbers without a unit that no rule knew: a year, a bare "les deux", an article "un", a label ("Windows 10").
+ * What is left counts something.
+ */
+final class BareNumbers {
+
+    private static final Terms YEAR_BEFORE = Terms.of("en de d' depuis dès jusqu' jusqu'en vers fin début mi courant année années exercice "
+            + "saison été printemps automne hiver entre avant après par au à et ou pour millésime élections horizon contre sur qu' que , ( l'an an");
+    private static final Terms ANAPHORIC = Terms.of("les ces ses nos vos leurs tous toutes aux des eux nous vous elles");
+    private static final Terms COUNT_VERBS = Terms.of("compter dénombrer recenser totaliser enregistrer atteindre regrouper rassembler "
+            + "employer accueillir dépasser avoisiner");
+    private static final Terms DAY_ARTICLES = Terms.of("le du au");
+
+    private BareNumbers() { }
+
+    /** The reason to reject the draft, "" to drop it without a word, or null to keep it. */
+    static String judge(Tokens tokens, Numeral numeral, Draft draft, List<Draft> before, Verdict[] verdicts, int k) {
+        if (numeral.shape() == Shape.ONE) {
+            return Ones.counts(tokens, draft, before) ? null : "";
+        }
+        if (!draft.bare() || draft.sign != 0) {
+            return null;
+        }
+        boolean noun = NounPhrases.at(tokens, draft.to, draft.several()) != null
+                || draft.nounNumber && Grammar.DE.contains(tokens.low(draft.to));
+        if (numeral.looksLikeYear() && year(tokens, numeral, noun)) {
+            return "year";
+        }
+        if (numeral.shape() == Shape.WORDS && numeral.whole() >= 1900 && numeral.whole() <= 2100 && tokens.is(numeral.from() - 1, "en")) {
+            return "year";
+        }
+        if (numeral.shape() == Shape.PAIR) {
+            return noun && numeral.value().compareTo(numeral.high()) < 0 ? null : "score";
+        }
+        if (noun) {
+            return numeral.shape() == Shape.WORDS && tokens.is(numeral.from(), "neuf") && newAdjective(tokens, numeral) ? "" : null;
+        }
+        return withoutNoun(tokens, numeral, draft);
+    }
+
+    private static boolean year(Tokens tokens, Numeral numeral, boolean noun) {
+        int i = numeral.from() - 1;
+        String low = tokens.low(i);
+        if (Calendar.MONTHS.contains(low) || low.equals("en") || low.equals("depuis") || low.equals("dès") || low.equals("fin")
+                || low.equals("année") || low.equals("an") || low.equals("début")) {
+            return true;
+        }
+        boolean approximated = low.equals("quelque") || low.equals("environ") || low.equals("près");
+        boolean counted = noun && !Grammar.ARTICLES.contains(low) && !YEAR_BEFORE.contains(low) && !NounPhrases.commonNoun(tokens, i);
+        boolean of = noun && (low.equals("de") || low.equals("d'") || low.equals("les") || low.equals("des") || low.equals("et")
+                || low.equals("contre") || low.equals("à") || low.equals(",") || low.equals("(") || low.equals("sur") || low.equals("pour")
+                || low.equals("ses") || low.equals("aux") || low.equals("par") || low.equals("ces"));
+        boolean plain = noun && i < 0;
+        return !(approximated || counted || of || plain || isCountVerb(tokens, i));
+    }
+
+    private static boolean isCountVerb(Tokens tokens, int i) {
+        return tokens.pos(i, Pos.VERBAL) && tokens.word(i).verb() != null && COUNT_VERBS.contains(tokens.word(i).verb());
+    }
+
+    /** "neuf" after a noun it agrees with is "new": "du matériel neuf". */
+    private static boolean newAdjective(Tokens tokens, Numeral numeral) {
+        return tokens.pos(numeral.from() - 1, Pos.NOUN_SINGULAR) && !Grammar.FUNCTION.contains(tokens.low(numeral.from() - 1));
+    }
+
+    private static String withoutNoun(Tokens tokens, Numeral numeral, Draft draft) {
+        int i = draft.outerFrom - 1;
+        String low = tokens.low(i);
+        int whole = numeral.whole();
+        boolean small = whole >= 0 && whole < 1000;
+        if (tokens.is(numeral.from(), "neuf") && tokens.isWord(i) && !tokens.is(i, "dont") && !tokens.is(i, "à") && !tokens.is(i, "de")
+                && !tokens.is(i, "et") && !tokens.is(i, "les")) {
+            return "";
+        }
+        boolean spelled = numeral.shape() == Shape.WORDS;
+        if (ANAPHORIC.contains(low) && small && (spelled || whole < 20) && !draft.nounNumber && !Grammar.DE.contains(tokens.low(draft.to))) {
+            return "anaphoric";
+        }
+        if (DAY_ARTICLES.contains(low) && whole >= 1 && whole <= 31 && !spelled) {
+            return "date";
+        }
+        if (spelled || numeral.shape() == Shape.GROUPED || numeral.shape() == Shape.DECIMAL && !tokens.isWord(i)) {
+            return null;
+        }
+        if (!tokens.isWord(i) || tokens.at(numeral.from()).line()) {
+            return null;
+        }
+        boolean label = NounPhrases.commonNoun(tokens, i) && !tokens.pos(i, Pos.VERBAL & ~Pos.PAST_PARTICIPLE)
+                || tokens.capital(i) && !Grammar.FUNCTION.contains(low) && !tokens.pos(i, Pos.VERBAL | Pos.ADVERB)
+                || tokens.capital(i) && i > 0 && tokens.isWord(i - 1) && !Grammar.FUNCTION.contains(low);
+        return label ? "name" : null;
+    }
+}

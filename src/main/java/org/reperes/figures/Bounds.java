@@ -1,0 +1,159 @@
+package org.reperes.figures;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.reperes.figures.Figure.Op;
+
+/** What the words around a number say of its exactness: about, more than, at least, up to. Longest phrase first. */
+final class Bounds {
+
+    private static final int MOST_WORDS = 5;
+    private static final Map<String, Op> BEFORE = table("""
+            ~ environ|près de|près d'|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|à peu près|presque|approximativement
+            ~ de l'ordre de|de l'ordre d'|quasi|quasiment|voisin de|voisine de|proche de|proche des|proches de|grosso modo|à peine|≈|autour des
+            ~ avoisinant|avoisinant les|approchant|approchant les|frôlant|frôlant les|aux alentours des|aux environs des|de près de|de près
+            > plus de|plus d'|plus que|au-delà de|au-delà des|au-delà d'|au-dessus de|au-dessus des|supérieur à|supérieure à|supérieurs à
+            > supérieures à|bien plus de|le seuil des plus de|passé la barre des|franchi la barre des|franchi le cap des|franchi le seuil des
+            > franchi le seuil de|franchit la barre des|passe la barre des|franchit le cap des|franchi la barre de|plus âgé que
+            >= au moins|d'au moins|au minimum|minimum|minimum de|minimale de|à partir de|pas moins de|pas moins d'|à tout le moins|au bas mot
+            >= supérieur ou égal à|supérieure ou égale à|supérieures ou égales à|supérieurs ou égaux à|égal ou supérieur à|plus de ou égal à|≥
+            < moins de|moins d'|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en dessous des|en-dessous de
+            < en-dessous des|au-dessous de|au-dessous des|en deçà de|en deçà des|sous la barre des|sous les|sous la barre de|sous le seuil de
+            < sous le seuil des|sous le cap des
+            <= au plus|tout au plus|au maximum|maximum|maximum de|maximal de|maximale de|jusqu'à|plafonné à|plafonnée à|plafonnés à|plafonnées à
+            <= plafond de|pas plus de|pas plus d'|dans la limite de|dans la limite d'|n'excédant pas|ne dépassant pas|ne pas dépasser
+            <= inférieur ou égal à|inférieure ou égale à|inférieures ou égales à|inférieurs ou égaux à|égal ou inférieur à|petits ou égaux à|≤
+            """);
+    private static final Map<String, Op> AFTER = table("""
+            ~ environ|ou presque|à peu près
+            >= au moins|au minimum|minimum|et plus|ou plus|ou plus que
+            <= et moins|ou moins|au plus|au maximum|maximum
+            """);
+    /** Verbs of exactness: "dépasse désormais 3 milliards", "frôle les 2 %". */
+    private static final Map<String, Op> VERBS = Map.of("dépasser", Op.GT, "excéder", Op.GT, "avoisiner", Op.APPROX, "frôler", Op.APPROX,
+            "approcher", Op.APPROX, "friser", Op.APPROX, "flirter", Op.APPROX, "surpasser", Op.GT);
+    private static final Terms THRESHOLDS = Terms.of("barre cap seuil");
+
+    private Bounds() { }
+
+    private static Map<String, Op> table(String lines) {
+        Map<String, Op> table = new HashMap<>();
+        for (String line : lines.strip().split("\n")) {
+            int space = line.indexOf(' ');
+            Op op = op(line.substring(0, space));
+            for (String phrase : line.substring(space + 1).strip().split("\\|")) {
+                table.put(phrase, op);
+            }
+        }
+        return Map.copyOf(table);
+    }
+
+    private static Op op(String sign) {
+        for (Op op : Op.values()) {
+            if (op.sign().equals(sign)) {
+                return op;
+            }
+        }
+        throw new IllegalArgumentException(sign);
+    }
+
+    static void apply(Tokens tokens, Draft draft) {
+        if (draft.op != Op.RANGE) {
+            before(tokens, draft);
+            if (draft.op == Op.EQ || draft.op == Op.APPROX) {
+                after(tokens, draft);
+            }
+        }
+    }
+
+    private static void before(Tokens tokens, Draft draft) {
+        int stop = draft.outerFrom;
+        for (int words = MOST_WORDS; words >= 1; words--) {
+            Op op = BEFORE.get(phrase(tokens, stop - words, stop));
+            if (op != null && !(words == 1 && tokens.is(stop - 1, "minimum") && tokens.is(stop - 2, "le"))) {
+                draft.outerFrom = stop - words;
+                draft.approx = printed(tokens, stop - words, stop);
+                set(draft, op);
+                before(tokens, draft, stop - words);
+                return;
+            }
+        }
+        verb(tokens, draft);
+    }
+
+    /** "dépasse (désormais) (les | le seuil de | la barre des) N"; with "ne … pas" the bound turns around. */
+    private static void verb(Tokens tokens, Draft draft) {
+        int i = draft.outerFrom - 1;
+        i -= tokens.is(i, "les") ? 1 : 0;
+        if ((tokens.is(i, "de") || tokens.is(i, "des") || tokens.is(i, "d'")) && THRESHOLDS.contains(tokens.low(i - 1))) {
+            i -= 3;
+        } else if (tokens.is(i, "de") || tokens.is(i, "avec")) {
+            i--;
+        }
+        boolean not = tokens.is(i, "pas");
+        i -= not ? 1 : 0;
+        i -= tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL) ? 1 : 0;
+        Op op = VERBS.get(tokens.word(i).verb() == null ? "" : tokens.word(i).verb());
+        if (op != null && tokens.pos(i, Pos.VERBAL)) {
+            set(draft, not && op == Op.GT ? Op.LE : op);
+        }
+    }
+
+    /** A second word of exactness before the first: "d'au moins", "un peu plus de", "pas moins de". */
+    private static void before(Tokens tokens, Draft draft, int stop) {
+        if (tokens.is(stop - 1, "peu") && tokens.is(stop - 2, "un")) {
+            draft.outerFrom = stop - 2;
+            draft.approx = printed(tokens, stop - 2, stop) + " " + draft.approx;
+        } else if (tokens.is(stop - 1, "bien") || tokens.is(stop - 1, "largement") || tokens.is(stop - 1, "nettement")) {
+            draft.outerFrom = stop - 1;
+        }
+    }
+
+    private static void after(Tokens tokens, Draft draft) {
+        for (int words = 2; words >= 1; words--) {
+            Op op = AFTER.get(phrase(tokens, draft.to, draft.to + words));
+            if (op != null && !tokens.is(draft.to + words, "de") && !tokens.is(draft.to + words, "d'")
+                    && !(words == 1 && tokens.is(draft.to, "près"))) {
+                draft.outerTo = draft.to + words;
+                draft.approx = printed(tokens, draft.to, draft.to + words);
+                set(draft, op);
+                return;
+            }
+        }
+    }
+
+    private static void set(Draft draft, Op op) {
+        if (draft.op == Op.RANGE || op == Op.EQ || draft.value == null && draft.fraction == null) {
+            return;
+        }
+        draft.op = op;
+        if (draft.value == null) {
+            return;
+        }
+        if (op == Op.GT || op == Op.GE) {
+            draft.min = draft.value;
+            draft.value = null;
+        } else if (op == Op.LT || op == Op.LE) {
+            draft.max = draft.value;
+            draft.value = null;
+        }
+    }
+
+    private static String phrase(Tokens tokens, int from, int to) {
+        if (from < 0 || to > tokens.size()) {
+            return "";
+        }
+        StringBuilder phrase = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && !tokens.low(i - 1).endsWith("'")) {
+                phrase.append(' ');
+            }
+            phrase.append(tokens.low(i));
+        }
+        return phrase.toString();
+    }
+
+    private static String printed(Tokens tokens, int from, int to) {
+        return tokens.text().substring(tokens.at(from).start(), tokens.at(to - 1).end());
+    }
+}

@@ -1,0 +1,75 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Numeral.Shape;
+import org.reperes.figures.Rejections.Verdict;
+
+/** Clock times: "18 h 30", "20h", "à 20 heures", "10:30". "En 20 heures" and "pendant 1h30" are durations. */
+final class ClockRule implements Rejections.Rule {
+
+    private static final Terms AT = Terms.of("à vers dès jusqu'à");
+    private static final Terms AROUND = Terms.of("avant après depuis entre de et");
+    private static final Terms LASTING = Terms.of("en pendant durant dure durent duré durera environ presque quelque près plus moins "
+            + "toutes les ces dernières prochaines sous d'ici dans par tous");
+    private static final Terms DAY_PARTS = Terms.of("du matin précises pile gmt locales locale heure utc tu");
+
+    @Override
+    public Verdict judge(Tokens tokens, List<Numeral> numerals, int k) {
+        Numeral numeral = numerals.get(k);
+        if (numeral.shape() == Shape.CODE) {
+            return colon(tokens, numeral);
+        }
+        int hour = numeral.whole();
+        int unit = numeral.to();
+        boolean letter = tokens.is(unit, "h");
+        boolean word = tokens.is(unit, "heure") || tokens.is(unit, "heures");
+        if (hour < 0 || hour > 24 || !letter && !word || numeral.shape() == Shape.ORDINAL || numeral.shape() == Shape.ROMAN) {
+            return null;
+        }
+        int end = unit + 1;
+        boolean minutes = letter && tokens.isDigits(end) && tokens.low(end).length() == 2;
+        minutes |= word && k + 1 < numerals.size() && numerals.get(k + 1).from() == end && numerals.get(k + 1).whole() < 60
+                && numerals.get(k + 1).whole() > 0 && !tokens.is(numerals.get(k + 1).to(), "minutes");
+        if (minutes) {
+            end = letter ? end + 1 : numerals.get(k + 1).to();
+        }
+        return clock(tokens, numeral, letter, minutes, end) ? new Verdict(numeral.from(), end, "time") : null;
+    }
+
+    private static boolean clock(Tokens tokens, Numeral numeral, boolean letter, boolean minutes, int end) {
+        int before = numeral.from() - 1;
+        while (before >= 0 && (tokens.is(before, "environ") || tokens.is(before, "de") && tokens.is(before - 1, "autour"))) {
+            before--;
+        }
+        String low = tokens.low(before);
+        int hour = numeral.whole();
+        boolean lasts = tokens.is(end, "de") && !tokens.is(end + 1, "l'") || tokens.is(end, "d'")
+                || tokens.is(end, "par") || tokens.is(end, "/") || tokens.is(end, "après") || tokens.is(end, "plus")
+                || tokens.is(end, "avant") && !tokens.is(end + 1, "le");
+        if (LASTING.contains(low) || low.equals("a") && tokens.is(before - 1, "y") || tokens.is(before, "de") && measured(tokens, before - 1)) {
+            return false;
+        }
+        if (DAY_PARTS.contains(tokens.low(end)) || AT.contains(low) && !lasts) {
+            return true;
+        }
+        if (lasts || hour == 24 && !letter) {
+            return false;
+        }
+        if (letter) {
+            return numeral.shape() != Shape.DECIMAL && (minutes || hour > 5 || AROUND.contains(low) || tokens.is(end, "à") || tokens.is(end, "-"));
+        }
+        return AROUND.contains(low) && (hour >= 7 && numeral.digits() || minutes) && !tokens.is(before - 1, "plus") && !tokens.is(before - 1, "moins");
+    }
+
+    /** "une durée de 2 h 30", "un retard de 3 heures". */
+    private static boolean measured(Tokens tokens, int i) {
+        return tokens.isWord(i) && tokens.pos(i, Pos.NOUN) && !tokens.is(i, "matin") && !tokens.is(i, "soir");
+    }
+
+    private static Verdict colon(Tokens tokens, Numeral numeral) {
+        Cluster cluster = Cluster.at(tokens.text(), tokens.at(numeral.from()).start(), tokens.at(numeral.to() - 1).end());
+        boolean clock = cluster.uniform(':') && cluster.parts() <= 3 && cluster.value(0) <= 24 && cluster.value(0) >= 0
+                && cluster.length(1) == 2 && cluster.value(1) < 60;
+        return clock ? new Verdict(numeral.from(), numeral.to(), "time") : null;
+    }
+}

@@ -1,0 +1,33 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Numeral.Shape;
+import org.reperes.figures.Rejections.Verdict;
+
+/** Versions, reference numbers, scores with colons: digits joined in a way no quantity is; ranks and Roman numerals. */
+final class CodeRule implements Rejections.Rule {
+
+    @Override
+    public Verdict judge(Tokens tokens, List<Numeral> numerals, int k) {
+        Numeral numeral = numerals.get(k);
+        return switch (numeral.shape()) {
+            case CODE -> new Verdict(numeral.from(), end(tokens, numeral), section(tokens, numeral) ? "section" : "code");
+            case ORDINAL, ROMAN -> fraction(tokens, numerals, k) ? null
+                    : new Verdict(numeral.from(), numeral.to(), "ordinal");
+            default -> null;
+        };
+    }
+
+    /** An ordinal right after a number is a denominator: "deux cinquièmes". */
+    private static boolean fraction(Tokens tokens, List<Numeral> numerals, int k) {
+        return false;
+    }
+
+    private static boolean section(Tokens tokens, Numeral numeral) {
+        return tokens.at(numeral.from()).line();
+    }
+
+    private static int end(Tokens tokens, Numeral numeral) {
+        return section(tokens, numeral) && tokens.is(numeral.to(), ".") && tokens.glued(numeral.to()) ? numeral.to() + 1 : numeral.to();
+    }
+}

@@ -1,0 +1,165 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Figure.Kind;
+import org.reperes.figures.Figure.Role;
+
+/** Gives every draft of a sentence what it counts: right of it, shared with the next, elided, left of it or its subject. */
+final class CountedNouns {
+
+    private static final Terms PLACING_BEFORE = Terms.of("depuis pendant durant après avant dans d'ici sous a voici voilà toutes tous les "
+            + "pour jusqu'à dernières derniers prochains prochaines premiers premières ces au sur");
+    private static final Terms PLACING_AFTER = Terms.of("après avant plus auparavant durant suivant suivants durant seulement");
+    private static final Terms INHERITING = Terms.of(", et ou puis enfin contre dont soit lesquels lesquelles ( ; à");
+    private static final Terms SKIPPED = Terms.of("notamment également seulement encore enfin puis donc désormais aussi ainsi les seuls seules au");
+
+    private final Tokens tokens;
+    private final List<Draft> drafts;
+    private final Memory memory;
+    private final RightNouns right;
+    private final Governors governors;
+
+    CountedNouns(Tokens tokens, List<Draft> drafts, Memory memory) {
+        this.tokens = tokens;
+        this.drafts = drafts;
+        this.memory = memory;
+        this.right = new RightNouns(tokens);
+        this.governors = new Governors(tokens, memory);
+    }
+
+    void run() {
+        for (Draft draft : drafts) {
+            if (draft.counted == null) {
+                draft.counted = right.of(draft);
+            }
+        }
+        for (int d = drafts.size() - 1; d >= 0; d--) {
+            shareForward(d);
+        }
+        for (int d = 0; d < drafts.size(); d++) {
+            if (drafts.get(d).counted == null) {
+                drafts.get(d).counted = withoutNoun(d);
+            }
+            if (drafts.get(d).kind == Kind.COUNT && drafts.get(d).counted != null) {
+                memory.remember(drafts.get(d));
+            }
+        }
+        rememberSubject();
+    }
+
+    private void rememberSubject() {
+        Subjects.Found topic = governors.subjects().inClause(0, Math.min(tokens.size(), 40));
+        if (topic != null && topic.phrase() != null) {
+            memory.remember(new Memory.Topic(RightNouns.counted(tokens, topic.phrase(), Role.SUBJECT),
+                    tokens.word(topic.phrase().head()).bits()));
+        }
+    }
+
+    /** "1.204 et 873 départs": the noun stands once, after the last. */
+    private void shareForward(int d) {
+        Draft draft = drafts.get(d);
+        if (draft.counted != null || d + 1 >= drafts.size() || !draft.bare()) {
+            return;
+        }
+        Draft next = drafts.get(d + 1);
+        boolean joined = next.outerFrom - draft.outerTo <= 1 && next.outerFrom > draft.to
+                && (tokens.is(draft.to, "et") || tokens.is(draft.to, "ou") || tokens.is(draft.to, ",") || tokens.is(draft.to, "à"));
+        if (joined && next.bare() && next.counted != null && (next.counted.role() == Role.RIGHT || next.counted.role() == Role.SHARED)) {
+            draft.counted = next.counted.as(Role.SHARED);
+        }
+    }
+
+    private Draft.Counted withoutNoun(int d) {
+        Draft draft = drafts.get(d);
+        if (draft.kind == Kind.DURATION && places(draft)) {
+            return null;
+        }
+        if (draft.bare() && governors.en(draft)) {
+            Draft earlier = earlierCount(d);
+            return earlier == null ? null : headOnly(earlier).as(Role.PRONOUN_EN);
+        }
+        Draft.Counted inherited = inherited(d);
+        if (inherited != null) {
+            return inherited;
+        }
+        if (tokens.is(draft.outerFrom - 1, "soit") && draft.kind != Kind.PERCENT) {
+            return null;
+        }
+        Draft.Counted governed = draft.bare() && subjectOfVerb(draft) ? null : governors.of(draft);
+        if (governed == null && draft.bare()) {
+            Draft earlier = earlierCount(d);
+            return earlier == null ? null : headOnly(earlier).as(Role.ELIDED);
+        }
+        return governed;
+    }
+
+    /** "seuls 60 ont été livrés", "4612 ont été traités": the number is itself the subject. */
+    private boolean subjectOfVerb(Draft draft) {
+        return governors.subjects().finite(draft.outerTo) || tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
+    }
+
+    /** A duration that says when: "dix jours après", "depuis trente ans". */
+    private boolean places(Draft draft) {
+        return PLACING_BEFORE.contains(tokens.low(draft.outerFrom - 1)) || PLACING_AFTER.contains(tokens.low(draft.outerTo));
+    }
+
+    /** After a comma, "et", "contre", "dont", a bracket: the number goes on with what the one before counts. */
+    private Draft.Counted inherited(int d) {
+        Draft draft = drafts.get(d);
+        int i = draft.outerFrom - 1;
+        while (SKIPPED.contains(tokens.low(i)) || tokens.is(i, "à") && tokens.is(i - 1, ",")) {
+            i--;
+        }
+        String joint = tokens.low(i);
+        if (!INHERITING.contains(joint) || joint.equals("à") && draft.kind == Kind.AGE) {
+            return null;
+        }
+        if (joint.equals("à") && !(d > 0 && drafts.get(d - 1).kind == draft.kind && Ranges.from(tokens, drafts.get(d - 1))
+                && draft.from - drafts.get(d - 1).to <= 2)) {
+            return null;
+        }
+        boolean part = joint.equals("dont") || joint.startsWith("lesquel");
+        Draft earlier = part || draft.bare() && !joint.equals("contre") ? countBefore(d, part) : d > 0 ? drafts.get(d - 1) : null;
+        if (part && earlier == null) {
+            NounPhrases.Phrase noun = governors.subjects().before(tokens.is(i - 1, ",") ? i - 1 : i);
+            return noun == null ? null : RightNouns.counted(tokens, noun, Role.ELIDED);
+        }
+        if (earlier == null || earlier.counted == null) {
+            return null;
+        }
+        boolean near = part || joint.equals("contre") || joint.equals("soit") || joint.equals("(") || sameClause(earlier, draft);
+        if (!near || !part && draft.kind == Kind.AGE) {
+            return null;
+        }
+        boolean repeats = draft.bare() || part || earlier.counted.role() == Role.RIGHT;
+        return repeats ? earlier.counted.as(Role.ELIDED) : earlier.counted;
+    }
+
+    private boolean sameClause(Draft earlier, Draft draft) {
+        for (int i = earlier.to; i < draft.outerFrom; i++) {
+            if (governors.subjects().finite(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Draft countBefore(int d, boolean part) {
+        for (int k = d - 1; k >= 0; k--) {
+            if (drafts.get(k).bare() && drafts.get(k).counted != null) {
+                return drafts.get(k);
+            }
+        }
+        return part && d > 0 && drafts.get(d - 1).counted != null ? drafts.get(d - 1) : null;
+    }
+
+    private Draft earlierCount(int d) {
+        Draft here = countBefore(d, false);
+        return here != null ? here : memory.lastCount();
+    }
+
+    /** A pronoun or a bare number stands for the noun without the participle that told the whole apart ("abris prévus"). */
+    private Draft.Counted headOnly(Draft earlier) {
+        return earlier.counted;
+    }
+}

@@ -1,0 +1,153 @@
+package org.reperes.figures;
+
+import org.reperes.figures.Figure.Kind;
+import org.reperes.figures.Figure.Role;
+import org.reperes.figures.NounPhrases.Phrase;
+
+/** What a number without a noun of its own belongs to: the noun on its left, or the subject of its verb. */
+final class Governors {
+
+    private static final int REACH = 25;
+    private static final Terms LINKS = Terms.of("de d' à des du au aux par pour sur en avec dans jusqu'à jusqu' entre hauteur raison près hors dès");
+    private static final Terms ELSEWHERE = Terms.of("sur dans avec pour en dès");
+    private static final Terms ADVERBS = Terms.of("désormais ainsi donc seulement encore également notamment aussi environ aujourd'hui "
+            + "respectivement actuellement déjà enfin même globalement précisément exactement chacun chacune");
+
+    private final Tokens tokens;
+    private final Subjects subjects;
+    private final Memory memory;
+
+    Governors(Tokens tokens, Memory memory) {
+        this.tokens = tokens;
+        this.subjects = new Subjects(tokens);
+        this.memory = memory;
+    }
+
+    Draft.Counted of(Draft draft) {
+        int i = draft.outerFrom - 1;
+        while (i >= 0 && (ADVERBS.contains(tokens.low(i)) || Grammar.quote(tokens, i))) {
+            i--;
+        }
+        if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
+            return left(subjects.before(i, draft.kind != Kind.AGE));
+        }
+        boolean of = false;
+        boolean elsewhere = false;
+        int links = 0;
+        while (links++ < 4 && LINKS.contains(tokens.low(i))) {
+            of |= Grammar.DE.contains(tokens.low(i));
+            elsewhere |= ELSEWHERE.contains(tokens.low(i));
+            i--;
+            while (i >= 0 && ADVERBS.contains(tokens.low(i))) {
+                i--;
+            }
+        }
+        return governed(draft, i, of, elsewhere);
+    }
+
+    private Draft.Counted governed(Draft draft, int i, boolean of, boolean elsewhere) {
+        if (tokens.low(i).startsWith("âgé")) {
+            return left(subjects.before(tokens.is(i - 1, ",") ? i - 1 : i, false));
+        }
+        boolean noun = NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !auxiliaryBefore(i);
+        boolean attributive = tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !auxiliaryBefore(i) && !tokens.pos(i, Pos.FINITE);
+        if (!elsewhere && (noun || attributive || tokens.capital(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
+            Phrase phrase = subjects.before(i + 1, !(draft.kind == Kind.AGE));
+            if (phrase == null && attributive) {
+                phrase = subjects.before(tokens.is(i - 1, ",") ? i - 1 : i, true);
+            }
+            if (phrase != null && (of || !insideOther(phrase))) {
+                boolean apart = attributive && tokens.is(phrase.to(), ",");
+                return RightNouns.counted(tokens, phrase, apart ? Role.SUBJECT : Role.LEFT);
+            }
+        }
+        int verb = verb(i);
+        return verb < 0 ? null : subject(verb);
+    }
+
+    private boolean insideOther(Phrase phrase) {
+        return false;
+    }
+
+    private boolean auxiliaryBefore(int i) {
+        return tokens.pos(i, Pos.PAST_PARTICIPLE) && subjects.groupStart(i) < i && hasAuxiliary(subjects.groupStart(i), i);
+    }
+
+    private boolean hasAuxiliary(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (subjects.auxiliary(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb at or before {@code i} in the clause, or -1. */
+    int verb(int i) {
+        for (int k = i; k >= Math.max(0, i - REACH); k--) {
+            if (tokens.is(k, ";") || tokens.is(k, "(")) {
+                return -1;
+            }
+            if (subjects.finite(k) || tokens.pos(k, Pos.PAST_PARTICIPLE) && auxiliaryBefore(k)
+                    || tokens.pos(k, Pos.INFINITIVE) && !tokens.pos(k, Pos.NOUN) || tokens.pos(k, Pos.PRESENT_PARTICIPLE) && !tokens.pos(k, Pos.NOUN | Pos.ADJECTIVE)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    Draft.Counted subject(int verb) {
+        int v = verb;
+        if (tokens.pos(v, Pos.INFINITIVE | Pos.PRESENT_PARTICIPLE) && !subjects.finite(v) && !hasAuxiliary(subjects.groupStart(v), v)) {
+            int finite = v - 1;
+            while (finite > 0 && finite > v - REACH && !subjects.finite(finite)) {
+                finite--;
+            }
+            v = subjects.finite(finite) ? finite : v;
+        }
+        Subjects.Found found = subjects.of(subjects.groupStart(v));
+        if (found == null) {
+            return null;
+        }
+        if (found.phrase() != null) {
+            return RightNouns.counted(tokens, found.phrase(), Role.SUBJECT);
+        }
+        return pronoun(found.pronoun());
+    }
+
+    /** A pronoun stands for the subject before it, in its own sentence or an earlier one. */
+    private Draft.Counted pronoun(int i) {
+        String low = tokens.low(i);
+        if (low.equals("on")) {
+            return null;
+        }
+        Subjects.Found here = i > 2 ? subjects.inClause(0, i) : null;
+        if (here != null && here.phrase() != null && Memory.agrees(tokens.word(here.phrase().head()).bits(), low)) {
+            return RightNouns.counted(tokens, here.phrase(), Role.ELIDED);
+        }
+        Draft.Counted earlier = memory.antecedent(low);
+        return earlier == null ? null : earlier.as(Role.ELIDED);
+    }
+
+    private Draft.Counted left(Phrase phrase) {
+        return phrase == null ? null : RightNouns.counted(tokens, phrase, Role.LEFT);
+    }
+
+    /** Whether the verb of the number has the pronoun "en": "il en manque 30". */
+    boolean en(Draft draft) {
+        int verb = verb(draft.outerFrom - 1);
+        if (verb < 0 || draft.outerFrom - verb > 4) {
+            return false;
+        }
+        for (int k = Math.max(0, subjects.groupStart(verb) - 1); k < verb; k++) {
+            if (tokens.is(k, "en")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+}

@@ -1,0 +1,54 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Numeral.Shape;
+import org.reperes.figures.Rejections.Verdict;
+
+/** Numbers that order the text itself: "1)", "3°", "2.1. Résultats", "1. Objet", footnote calls "[3]" and "(2)". */
+final class ListRule implements Rejections.Rule {
+
+    @Override
+    public Verdict judge(Tokens tokens, List<Numeral> numerals, int k) {
+        Numeral numeral = numerals.get(k);
+        int from = numeral.from();
+        int to = numeral.to();
+        if (tokens.is(from - 1, "[") && (tokens.is(to, "]") || tokens.is(to, ",") || tokens.is(to, "-"))) {
+            return new Verdict(from, to, "footnote");
+        }
+        boolean small = numeral.shape() == Shape.PLAIN && numeral.whole() >= 0 && numeral.whole() < 100;
+        if (small && tokens.is(to, ")") && tokens.glued(to) && !open(tokens, from)) {
+            return new Verdict(from, to + 1, "list");
+        }
+        if (small && tokens.is(from - 1, "(") && tokens.is(to, ")") && !doublet(numerals, k)) {
+            return new Verdict(from, to, "footnote");
+        }
+        boolean starts = from == 0 || tokens.at(from).line() || tokens.is(from - 1, ";") || tokens.is(from - 1, ":");
+        if (small && starts && (tokens.is(to, "°") || tokens.is(to, "º")) && tokens.at(to + 1).spaced() && !tokens.is(to + 1, "c")) {
+            return new Verdict(from, to + 1, "list");
+        }
+        boolean head = from == 0 || tokens.at(from).line();
+        boolean dotted = tokens.is(to, ".") && tokens.glued(to) && tokens.at(to + 1).spaced();
+        if (head && dotted && (small || numeral.shape() == Shape.DECIMAL) && tokens.size() > to + 1) {
+            return new Verdict(from, to + 1, numeral.shape() == Shape.DECIMAL ? "section" : "list");
+        }
+        boolean section = head && numeral.shape() == Shape.DECIMAL && tokens.low(from + 1).equals(".") && tokens.capital(to);
+        boolean bullet = head && small && (tokens.is(to, "-") || tokens.is(to, "–") || tokens.is(to, "/")) && tokens.at(to + 1).spaced()
+                && tokens.capital(to + 1);
+        return section || bullet ? new Verdict(from, to, section ? "section" : "list") : null;
+    }
+
+    private static boolean open(Tokens tokens, int from) {
+        for (int i = from - 1; i >= 0 && i > from - 30; i--) {
+            if (tokens.is(i, "(") || tokens.is(i, ")")) {
+                return tokens.is(i, "(");
+            }
+        }
+        return false;
+    }
+
+    /** "huit (8)" repeats its number. */
+    private static boolean doublet(List<Numeral> numerals, int k) {
+        return k > 0 && numerals.get(k - 1).to() == numerals.get(k).from() - 1
+                && numerals.get(k - 1).value().compareTo(numerals.get(k).value()) == 0;
+    }
+}

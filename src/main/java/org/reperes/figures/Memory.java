@@ -1,0 +1,50 @@
+package org.reperes.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What earlier sentences of the document left behind for pronouns and elisions: their subjects and the last count. */
+final class Memory {
+
+    private static final int MOST = 3;
+
+    /** A subject, with the dictionary bits of its head for agreement. */
+    record Topic(Draft.Counted counted, int bits) { }
+
+    private final List<Topic> topics = new ArrayList<>();
+    private Draft lastCount;
+
+    void remember(Topic topic) {
+        topics.add(0, topic);
+        if (topics.size() > MOST) {
+            topics.remove(MOST);
+        }
+    }
+
+    void remember(Draft count) {
+        lastCount = count;
+    }
+
+    Draft lastCount() {
+        return lastCount;
+    }
+
+    /** The nearest subject that "il", "elle", "ils" or "elles" can stand for, or null. */
+    Draft.Counted antecedent(String pronoun) {
+        for (Topic topic : topics) {
+            if (agrees(topic.bits(), pronoun)) {
+                return topic.counted();
+            }
+        }
+        return null;
+    }
+
+    static boolean agrees(int bits, String pronoun) {
+        if ((bits & (Pos.UNKNOWN | Pos.NAME)) != 0 && (bits & Pos.NOUN) == 0) {
+            return pronoun.equals("il") || pronoun.equals("elle");
+        }
+        boolean feminine = pronoun.startsWith("elle");
+        boolean plural = pronoun.endsWith("s");
+        return (bits & (feminine ? Pos.FEMININE : Pos.MASCULINE)) != 0 && (bits & (plural ? Pos.NOUN_PLURAL : Pos.NOUN_SINGULAR)) != 0;
+    }
+}

@@ -1,0 +1,76 @@
+package org.reperes.figures;
+
+/** Words of change: what rises, what falls, what passes from one value to another. */
+final class Movement {
+
+    static final Terms UP = Terms.of("""
+            augmenter croître accroître progresser bondir grimper monter envoler gagner hausser relever doubler tripler quadrupler multiplier
+            renchérir majorer élever rebondir remonter exploser flamber accélérer étoffer enrichir dépasser""");
+    static final Terms DOWN = Terms.of("""
+            baisser reculer diminuer chuter tomber décliner perdre réduire contracter plonger effondrer fléchir céder replier dégringoler
+            décroître régresser descendre ralentir abaisser ramener amputer minorer rétrograder fondre rétrécir alléger supprimer
+            dévisser refluer retomber raboter""");
+    static final Terms UP_NOUNS = Terms.of("hausse augmentation progression croissance bond accroissement envolée gain rebond remontée "
+            + "majoration relèvement élévation essor renchérissement explosion flambée hausses augmentations gains");
+    static final Terms DOWN_NOUNS = Terms.of("baisse recul diminution chute repli contraction perte réduction déclin effondrement décrue "
+            + "fléchissement dégringolade décroissance régression retrait ralentissement abaissement abattement baisses pertes réductions "
+            + "chutes");
+    /** Verbs whose "de X à Y" is a way from one value to the other even where the unit is written once. */
+    private static final Terms PASSAGES = Terms.of("passer tomber monter descendre grimper ramener porter relever abaisser réduire "
+            + "bondir chuter remonter augmenter évoluer plonger");
+    private static final int REACH = 12;
+
+    private Movement() { }
+
+    static String direction(String lemma) {
+        return lemma == null ? null : UP.contains(lemma) ? "up" : DOWN.contains(lemma) ? "down" : null;
+    }
+
+    static String nounDirection(String low) {
+        return UP_NOUNS.contains(low) ? "up" : DOWN_NOUNS.contains(low) ? "down" : null;
+    }
+
+    /** Whether a verb or noun of movement governs the "de" before the number. */
+    static boolean governs(Tokens tokens, Draft draft) {
+        int verb = governor(tokens, draft);
+        if (verb < 0) {
+            return false;
+        }
+        String lemma = tokens.word(verb).verb();
+        return lemma != null && (direction(lemma) != null || PASSAGES.contains(lemma));
+    }
+
+    /** Whether that verb says a passage from one value to another. */
+    static boolean isPassage(Tokens tokens, Draft draft) {
+        int verb = governor(tokens, draft);
+        return verb >= 0 && tokens.word(verb).verb() != null && PASSAGES.contains(tokens.word(verb).verb())
+                && !tokens.word(verb).verb().equals("augmenter");
+    }
+
+    static boolean endsWithFromTo(Tokens tokens, Draft draft) {
+        return false;
+    }
+
+    /** The verb right before "de", adverbs and times between allowed, or -1. */
+    static int governor(Tokens tokens, Draft draft) {
+        int i = draft.outerFrom - 1;
+        if (!Ranges.from(tokens, draft)) {
+            return -1;
+        }
+        for (int k = i; k > i - REACH && k >= 0; k--) {
+            if (Grammar.punctuation(tokens, k) && !tokens.is(k, ",")) {
+                return -1;
+            }
+            if (verb(tokens, k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean verb(Tokens tokens, int k) {
+        Word word = tokens.word(k);
+        return word.is(Pos.VERBAL) && (direction(word.verb()) != null || word.verb() != null && PASSAGES.contains(word.verb()))
+                && !NounPhrases.commonNoun(tokens, k);
+    }
+}

@@ -1,0 +1,79 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Numeral.Shape;
+import org.reperes.figures.Rejections.Verdict;
+
+/** Digits inside names: "G20", "Covid-19", "AlYaoum24", "Atlas-2", "5G", "#3", and number words of proper names ("Guerre de Trente Ans"). */
+final class NameRule implements Rejections.Rule {
+
+    private static final Terms SCALES = Terms.of("k m g md mds");
+
+    @Override
+    public Verdict judge(Tokens tokens, List<Numeral> numerals, int k) {
+        Numeral numeral = numerals.get(k);
+        int from = gluedFrom(tokens, numeral.from());
+        int to = gluedTo(tokens, numeral);
+        if (from < numeral.from() || to > numeral.to()) {
+            return new Verdict(from, to, "name");
+        }
+        boolean title = numeral.shape() == Shape.WORDS && tokens.capital(numeral.from()) && tokens.capital(numeral.to())
+                && numeral.from() > 0 && tokens.isWord(numeral.from() - 1) && !tokens.at(numeral.from()).line()
+                && tokens.isWord(numeral.to()) && lowerCaseAround(tokens, numeral.from());
+        return title ? new Verdict(numeral.from(), numeral.to(), "name") : null;
+    }
+
+    /** In a headline all in capitals a capital says nothing. */
+    private static boolean lowerCaseAround(Tokens tokens, int i) {
+        String printed = tokens.printed(i);
+        return printed.length() < 2 || Character.isLowerCase(printed.charAt(1));
+    }
+
+    private static int gluedFrom(Tokens tokens, int i) {
+        int from = i;
+        if (!tokens.glued(from) || !tokens.isDigits(i)) {
+            return i;
+        }
+        if (tokens.isWord(from - 1) && !tokens.low(from - 1).endsWith("'")) {
+            return currency(tokens, from - 1) ? i : start(tokens, from - 1);
+        }
+        String sign = tokens.low(from - 1);
+        boolean joint = sign.equals("-") || sign.equals("−") || sign.equals("/") || sign.equals("_") || sign.equals("‑");
+        if (joint && tokens.glued(from - 1) && (tokens.isWord(from - 2) && !tokens.low(from - 2).equals("h"))) {
+            return start(tokens, from - 2);
+        }
+        return sign.equals("#") || sign.equals("_") || sign.equals("@") ? from - 1 : i;
+    }
+
+    private static boolean currency(Tokens tokens, int i) {
+        Units.Match match = Units.at(tokens, i);
+        return tokens.low(i).length() == 3 && match != null && match.unit().kind() == Figure.Kind.MONEY || unitBefore(tokens, i);
+    }
+
+    /** "1m80", "20h30": the letters belong to digits before them. */
+    private static boolean unitBefore(Tokens tokens, int i) {
+        return tokens.glued(i) && tokens.isDigits(i - 1) && Units.at(tokens, i) == null && (tokens.is(i, "m") || tokens.is(i, "h"));
+    }
+
+    private static int start(Tokens tokens, int i) {
+        int start = i;
+        while (tokens.glued(start) && (tokens.isWord(start - 1) || tokens.isDigits(start - 1) || tokens.is(start - 1, "-"))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int gluedTo(Tokens tokens, Numeral numeral) {
+        int to = numeral.to();
+        if (!tokens.isDigits(to - 1) || !tokens.glued(to)) {
+            return to;
+        }
+        if (tokens.isWord(to)) {
+            boolean unit = Units.at(tokens, to) != null || SCALES.contains(tokens.low(to)) || tokens.low(to).startsWith("h")
+                    || tokens.is(to, "m") || tokens.is(to, "ans") || tokens.low(to).length() > 3 || NumberWords.SCALES.containsKey(tokens.low(to));
+            return unit ? to : to + 1;
+        }
+        boolean hyphen = tokens.is(to, "-") && tokens.glued(to + 1) && tokens.isWord(to + 1);
+        return hyphen && Units.at(tokens, to + 1) == null ? to + 2 : to;
+    }
+}

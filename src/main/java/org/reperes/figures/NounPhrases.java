@@ -1,0 +1,177 @@
+package org.reperes.figures;
+
+/**
+ * The noun phrase at a token: noun, adjectives and de-complements. It ends before a relative clause, a finite verb, another
+ * preposition, or a participle that has a complement of its own ("migrants | refoulés par le Maroc").
+ */
+final class NounPhrases {
+
+    /** A noun phrase: its first token, its head and the token after its last. */
+    record Phrase(int from, int head, int to) { }
+
+    private static final int LONGEST = 24;
+    private static final Terms CLASSIFIERS = Terms.of("situation difficulté détention âge danger provenance état fin fuite activité liberté");
+    /** Participles that name a trade or a field, part of what the thing is: "réseaux opérant dans l'immigration". */
+    private static final Terms FIELDS = Terms.of("opérant évoluant exerçant œuvrant oeuvrant travaillant agissant intervenant");
+
+    private NounPhrases() { }
+
+    /** The phrase that starts at {@code i}, or null; {@code several}: its noun must be able to be a plural. */
+    static Phrase at(Tokens tokens, int i, boolean several) {
+        int p = i;
+        while (Grammar.quote(tokens, p) && p < i + 2) {
+            p++;
+        }
+        int start = p;
+        while (p < start + 4 && prenominal(tokens, p, several)) {
+            p++;
+        }
+        if (!noun(tokens, p, several)) {
+            boolean alone = p > start && (tokens.pos(p - 1, Pos.NOUN) || tokens.is(p - 1, "autres") || tokens.low(p - 1).startsWith("premi")
+                    || tokens.low(p - 1).startsWith("derni"));
+            return alone ? new Phrase(start, p - 1, p) : null;
+        }
+        return new Phrase(start, p, extend(tokens, p, several, start + LONGEST));
+    }
+
+    private static boolean prenominal(Tokens tokens, int p, boolean several) {
+        String low = tokens.low(p);
+        if (!tokens.isWord(p) || Grammar.FUNCTION.contains(low) && !low.equals("même")) {
+            return false;
+        }
+        if (Grammar.PRENOMINAL.contains(low) || Ordinals.value(low) > 1) {
+            return noun(tokens, p + 1, several) || prenominal(tokens, p + 1, several) || tokens.pos(p, Pos.ADJECTIVE) && !noun(tokens, p, several);
+        }
+        boolean onlyAdjective = tokens.pos(p, Pos.ADJECTIVE) && !tokens.pos(p, Pos.NOUN | Pos.FINITE | Pos.PAST_PARTICIPLE);
+        return onlyAdjective && noun(tokens, p + 1, several);
+    }
+
+    /** Whether the token can be the noun of a number. */
+    static boolean noun(Tokens tokens, int i, boolean several) {
+        if (!tokens.isWord(i) || Grammar.FUNCTION.contains(tokens.low(i)) || tokens.low(i).endsWith("'")) {
+            return false;
+        }
+        Word word = tokens.word(i);
+        if (word.is(Pos.UNKNOWN)) {
+            return tokens.low(i).length() > 1;
+        }
+        if (word.is(Pos.NAME) && !word.is(Pos.NOUN)) {
+            return !several;
+        }
+        if (!word.is(Pos.NOUN)) {
+            return false;
+        }
+        if (several && !word.is(Pos.NOUN_PLURAL)) {
+            return false;
+        }
+        return several || word.is(Pos.NOUN_SINGULAR);
+    }
+
+    /** A noun of the dictionary, whatever its number. */
+    static boolean commonNoun(Tokens tokens, int i) {
+        return tokens.isWord(i) && !Grammar.FUNCTION.contains(tokens.low(i)) && tokens.pos(i, Pos.NOUN);
+    }
+
+    /** The end of the phrase whose head is at {@code head}. */
+    static int extend(Tokens tokens, int head, boolean several, int limit) {
+        int p = head + 1;
+        while (p < limit) {
+            int next = adjectives(tokens, p, several);
+            if (next == p) {
+                next = complement(tokens, p, limit);
+            }
+            if (next == p) {
+                next = coordinated(tokens, p, several);
+            }
+            if (next == p) {
+                return p;
+            }
+            p = next;
+        }
+        return p;
+    }
+
+    private static int adjectives(Tokens tokens, int p, boolean several) {
+        if (Grammar.quote(tokens, p) && tokens.isWord(p + 1) && !Grammar.FUNCTION.contains(tokens.low(p + 1)) && isAdjective(tokens, p + 1, several)) {
+            return p + 2;
+        }
+        if (isAdjective(tokens, p, several)) {
+            return p + 1;
+        }
+        boolean adverb = tokens.pos(p, Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(p)) || tokens.is(p, "non") || tokens.is(p, "très");
+        if (adverb && isAdjective(tokens, p + 1, several)) {
+            return p + 2;
+        }
+        boolean and = tokens.is(p, "et") || tokens.is(p, "ou");
+        if (and && isAdjective(tokens, p - 1, several) && isAdjective(tokens, p + 1, several) && !commonNoun(tokens, p + 1)) {
+            return p + 2;
+        }
+        boolean name = tokens.isWord(p) && tokens.capital(p) && !tokens.at(p).line() && !Grammar.FUNCTION.contains(tokens.low(p))
+                && !tokens.at(p - 1).line();
+        return name && tokens.pos(p, Pos.UNKNOWN | Pos.NAME) ? p + 1 : p;
+    }
+
+    private static boolean isAdjective(Tokens tokens, int p, boolean several) {
+        if (!tokens.isWord(p) || Grammar.FUNCTION.contains(tokens.low(p))) {
+            return false;
+        }
+        Word word = tokens.word(p);
+        if (!word.is(Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) || !word.is(several ? Pos.ADJ_PLURAL : Pos.ADJ_SINGULAR)) {
+            return false;
+        }
+        boolean participle = word.is(Pos.PAST_PARTICIPLE);
+        if (participle && Grammar.COMPLEMENT.contains(tokens.low(p + 1))) {
+            return false;
+        }
+        return !word.is(Pos.FINITE) || !tokens.pos(p, Pos.THIRD_PLURAL | Pos.THIRD_SINGULAR) || word.verbRank() <= word.nounRank() || word.is(Pos.ADJECTIVE);
+    }
+
+    /** "de la ville", "d'immigration clandestine", "du mètre carré", "en situation irrégulière". */
+    private static int complement(Tokens tokens, int p, int limit) {
+        if (tokens.is(p, "en") && CLASSIFIERS.contains(tokens.low(p + 1))) {
+            return extend(tokens, p + 1, false, limit);
+        }
+        if (FIELDS.contains(tokens.low(p)) && (tokens.is(p + 1, "dans") || tokens.is(p + 1, "sur") || tokens.is(p + 1, "en"))) {
+            int noun = tokens.is(p + 2, "l'") || Grammar.ARTICLES.contains(tokens.low(p + 2)) ? p + 3 : p + 2;
+            return commonNoun(tokens, noun) ? extend(tokens, noun, false, limit) : p;
+        }
+        if (!Grammar.DE.contains(tokens.low(p))) {
+            return p;
+        }
+        int q = p + 1;
+        while (q < p + 3 && (Grammar.ARTICLES.contains(tokens.low(q)) || Grammar.quote(tokens, q))) {
+            q++;
+        }
+        int start = q;
+        while (q < start + 3 && (Grammar.PRENOMINAL.contains(tokens.low(q)) || Ordinals.value(tokens.low(q)) > 1) && commonOrName(tokens, q + 1)) {
+            q++;
+        }
+        if (!commonOrName(tokens, q) || timeComplement(tokens, p, q) || tokens.pos(q, Pos.INFINITIVE) && !tokens.pos(q, Pos.NOUN)) {
+            return p;
+        }
+        while (tokens.capital(q) && tokens.capital(q + 1) && tokens.isWord(q + 1) && commonOrName(tokens, q + 1)) {
+            q++;
+        }
+        boolean plural = tokens.pos(q, Pos.NOUN_PLURAL) && !tokens.pos(q, Pos.NOUN_SINGULAR);
+        return extend(tokens, q, plural, limit);
+    }
+
+    private static boolean commonOrName(Tokens tokens, int q) {
+        return tokens.isWord(q) && !Grammar.FUNCTION.contains(tokens.low(q)) && !tokens.low(q).endsWith("'")
+                && (tokens.pos(q, Pos.NOUN | Pos.NAME | Pos.UNKNOWN) || tokens.capital(q)) && !NumberWords.starts(tokens.low(q));
+    }
+
+    /** "de janvier", "de l'année" and "du mois" say when, not what. */
+    private static boolean timeComplement(Tokens tokens, int p, int q) {
+        return Calendar.MONTHS.contains(tokens.low(q)) || (tokens.is(q, "année") || tokens.is(q, "mois")) && q > p + 1
+                || tokens.isDigits(q);
+    }
+
+    /** "hommes et femmes": a second bare noun shares the number. */
+    private static int coordinated(Tokens tokens, int p, boolean several) {
+        boolean and = tokens.is(p, "et") || tokens.is(p, "ou");
+        boolean bare = and && several && tokens.pos(p + 1, Pos.NOUN_PLURAL) && noun(tokens, p + 1, true)
+                && !tokens.pos(p + 1, Pos.FINITE | Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !tokens.is(p + 2, "et");
+        return bare ? p + 2 : p;
+    }
+}

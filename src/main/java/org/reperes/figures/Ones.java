@@ -1,0 +1,67 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Figure.Kind;
+
+/** "un" and "une" are articles, except in a toll ("un mort et trois blessés"), with a unit, or in contrast with another number. */
+final class Ones {
+
+    private static final Terms TOLL = Terms.of("mort morte blessé blessée tué tuée disparu disparue décès victime rescapé rescapée survivant "
+            + "survivante noyé noyée cadavre otage");
+    private static final Terms SHORT_UNITS = Terms.of("an mois semaine jour heure minute seconde journée année");
+
+    private Ones() { }
+
+    static boolean counts(Tokens tokens, Draft draft, List<Draft> before) {
+        if (draft.measured) {
+            return unit(tokens, draft);
+        }
+        int i = draft.to;
+        if (tokens.low(draft.from - 1).equals("l'") || tokens.is(i, "peu") || tokens.is(i, "par") || tokens.is(i, "de")) {
+            return false;
+        }
+        boolean toll = TOLL.contains(tokens.low(i)) && !tokens.is(draft.from - 1, "d'");
+        return toll || contrast(tokens, draft, before);
+    }
+
+    /** "une fille et deux garçons", "quatre prêtres et un laïc": joined by "et" to a number of its like. */
+    private static boolean contrast(Tokens tokens, Draft draft, List<Draft> before) {
+        boolean noun = NounPhrases.noun(tokens, draft.to, false);
+        if (!noun) {
+            return false;
+        }
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean and = tokens.is(draft.from - 1, "et") || tokens.is(draft.from - 1, "ou");
+        if (and && last != null && last.bare() && draft.from - last.to <= 4 && last.several()
+                && NounPhrases.noun(tokens, last.to, true)) {
+            return true;
+        }
+        int next = draft.to + 1;
+        next += tokens.pos(next, Pos.ADJECTIVE) && !tokens.is(next, "et") ? 1 : 0;
+        String number = tokens.low(next + 1);
+        boolean list = tokens.is(next, "et") || tokens.is(next, "ou");
+        return list && NumberWords.SMALL.getOrDefault(number, 0) > 1 && NounPhrases.noun(tokens, next + 2, true)
+                || list && tokens.isDigits(next + 1) && NounPhrases.noun(tokens, next + 2, true);
+    }
+
+    private static boolean unit(Tokens tokens, Draft draft) {
+        if (draft.kind == Kind.DURATION) {
+            return duration(tokens, draft);
+        }
+        boolean point = draft.kind == Kind.POINTS;
+        boolean letters = tokens.low(draft.to - 1).length() > 1 || !tokens.isWord(draft.to - 1);
+        return draft.kind == Kind.MONEY || draft.kind == Kind.PERCENT || point || letters;
+    }
+
+    /** "un an de prison", "pendant une heure"; "un jour" alone is "some day", "cette année" is no number. */
+    private static boolean duration(Tokens tokens, Draft draft) {
+        String noun = tokens.low(draft.to - 1);
+        if (!SHORT_UNITS.contains(noun)) {
+            return true;
+        }
+        if (noun.equals("jour") || noun.equals("journée") || noun.equals("année")) {
+            return tokens.is(draft.from - 1, "en") || tokens.is(draft.from - 1, "pendant") || tokens.is(draft.from - 1, "dans");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,108 @@
+package org.reperes.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.reperes.figures.Figure.Kind;
+import org.reperes.figures.Figure.Op;
+import org.reperes.figures.Numeral.Shape;
+import org.reperes.figures.Rejections.Verdict;
+
+/**
+ * Two numbers that are one figure: "entre 10 et 20", "de 5 à 7 %", "deux ou trois". After a verb of movement ("passer de 5 à
+ * 7 %") they are two figures, a start and an end.
+ */
+final class Ranges {
+
+    private static final Terms DASHES = Terms.of("- – —");
+
+    private Ranges() { }
+
+    /** The index of the numeral that may close a range opened by numeral {@code k}, or -1. */
+    static int partner(Tokens tokens, List<Numeral> numerals, Verdict[] verdicts, int k, Draft first) {
+        if (k + 1 >= numerals.size() || verdicts[k + 1] != null || first.value == null) {
+            return -1;
+        }
+        Numeral second = numerals.get(k + 1);
+        if (second.high() != null || second.shape() == Shape.SLASH) {
+            return -1;
+        }
+        int joint = first.to;
+        String low = tokens.low(joint);
+        int start = joint + 1;
+        boolean between = between(tokens, first);
+        boolean and = low.equals("et") && between;
+        boolean to = low.equals("à") || low.equals("jusqu'à") && from(tokens, first);
+        boolean or = low.equals("ou") && first.bare();
+        boolean dash = DASHES.contains(low) && first.bare() && tokens.glued(joint) == tokens.glued(start);
+        start += (and || to) && (tokens.is(start, "d'") || tokens.is(start, "à")) ? 1 : 0;
+        boolean sign = tokens.is(start, "€") || tokens.is(start, "$") || tokens.is(start, "£") || tokens.is(start, "-") || tokens.is(start, "−");
+        start += sign ? 1 : 0;
+        return (and || to || or || dash) && second.from() == start ? k + 1 : -1;
+    }
+
+    /** The range of two numbers, or null where they are none: not rising, of two units, or ends of a movement. */
+    static Draft join(Tokens tokens, Draft first, Draft second) {
+        boolean between = between(tokens, first);
+        boolean or = tokens.is(first.to, "ou");
+        boolean sameUnit = first.bare() || first.kind == second.kind && java.util.Objects.equals(first.unit, second.unit);
+        if (!sameUnit || second.value == null || first.bare() && Movement.endsWithFromTo(tokens, first)) {
+            return null;
+        }
+        if (!first.bare() && !between && Movement.governs(tokens, first)) {
+            return null;
+        }
+        if (first.bare() && Movement.governs(tokens, first) && from(tokens, first) && !between && Movement.isPassage(tokens, first)) {
+            return null;
+        }
+        BigDecimal low = shareScale(tokens, first, second);
+        if (low.compareTo(second.value) >= 0) {
+            return null;
+        }
+        boolean scoreLike = !between && !or && first.bare() && second.bare() && !from(tokens, first)
+                && !NounPhrases.noun(tokens, second.to, true) && !Grammar.DE.contains(tokens.low(second.to));
+        if (scoreLike && !tokens.is(first.to, "à")) {
+            return null;
+        }
+        Draft range = second;
+        range.outerFrom = between || from(tokens, first) ? first.from - 1 : first.from;
+        range.from = first.from;
+        range.min = low;
+        range.max = second.value;
+        range.value = null;
+        range.op = Op.RANGE;
+        return range;
+    }
+
+    /** "2 à 3 millions": the first number takes the scale of the second, if it is smaller without it. */
+    private static BigDecimal shareScale(Tokens tokens, Draft first, Draft second) {
+        if (first.measured || first.nounNumber) {
+            return first.value;
+        }
+        int i = second.to;
+        while (i > second.from && !NumberWords.SCALES.containsKey(tokens.low(i - 1))) {
+            i--;
+        }
+        if (i == second.from) {
+            Units.Match unit = Units.at(tokens, second.to - 1);
+            BigDecimal factor = unit == null ? null : unit.unit().factor();
+            boolean shared = factor != null && first.value.compareTo(second.value.divide(factor)) < 0;
+            return shared ? first.value.multiply(factor) : first.value;
+        }
+        BigDecimal scale = NumberWords.SCALES.get(tokens.low(i - 1));
+        boolean alone = tokens.isDigits(i - 2) || !NumberWords.SCALES.containsKey(tokens.low(first.to - 1));
+        boolean smaller = first.value.multiply(scale).compareTo(second.value) < 0;
+        return alone && smaller ? first.value.multiply(scale) : first.value;
+    }
+
+    static boolean between(Tokens tokens, Draft first) {
+        return tokens.is(first.from - 1, "entre") || tokens.is(first.from - 1, "d'") && tokens.is(first.from - 2, "entre");
+    }
+
+    static boolean from(Tokens tokens, Draft first) {
+        return tokens.is(first.from - 1, "de") || tokens.is(first.from - 1, "d'");
+    }
+
+    static boolean sameKind(Kind one, Kind other) {
+        return one == other;
+    }
+}

@@ -1,0 +1,121 @@
+package org.reperes.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.reperes.figures.Figure.Kind;
+import org.reperes.figures.Numeral.Shape;
+import org.reperes.figures.Rejections.Verdict;
+
+/** Shares: "un ménage sur trois", "trois quarts", "la moitié", "deux tiers", "3/4", "un cinquième de". */
+final class Ratios {
+
+    /** @param numerals how many numerals it took */
+    record Found(Draft draft, int numerals) { }
+
+    private static final int NOUN_REACH = 4;
+
+    private Ratios() { }
+
+    static Found at(Tokens tokens, List<Numeral> numerals, Verdict[] verdicts, int k) {
+        Numeral numeral = numerals.get(k);
+        Found fraction = fraction(tokens, numerals, k);
+        if (fraction != null) {
+            return fraction;
+        }
+        if (numeral.shape() == Shape.SLASH) {
+            return slash(tokens, numeral);
+        }
+        return sur(tokens, numerals, verdicts, k);
+    }
+
+    /** "un N sur M", the noun inside: M stands alone, or the second number has a noun of its own and is another figure. */
+    private static Found sur(Tokens tokens, List<Numeral> numerals, Verdict[] verdicts, int k) {
+        Numeral first = numerals.get(k);
+        if (k + 1 >= numerals.size() || verdicts[k + 1] != null || first.whole() < 0 || first.high() != null || numerals.get(k + 1).whole() <= 0) {
+            return null;
+        }
+        Numeral second = numerals.get(k + 1);
+        int sur = second.from() - 1;
+        boolean near = tokens.is(sur, "sur") && sur - first.to() <= NOUN_REACH && second.whole() >= first.whole();
+        if (!near || Units.at(tokens, first.to()) != null || Units.at(tokens, second.to()) != null) {
+            return null;
+        }
+        boolean inside = sur > first.to();
+        int noun = first.to();
+        while (inside && noun < sur && !NounPhrases.noun(tokens, noun, first.several())) {
+            noun++;
+        }
+        if (inside && noun == sur) {
+            return null;
+        }
+        boolean ownNoun = NounPhrases.noun(tokens, second.to(), true) && !first.looksLikeYear();
+        if (ownNoun && (first.shape() != Shape.ONE || inside) && !(tokens.word(second.to()).is(Pos.FINITE) && inside)) {
+            return null;
+        }
+        Draft draft = share(first.from(), second.to(), first.whole() + "/" + second.whole(), Kind.RATIO);
+        if (inside) {
+            draft.counted = new Draft.Counted(tokens.span(first.to(), sur), tokens.span(noun, noun + 1), Figure.Role.RIGHT);
+        }
+        return new Found(draft, 2);
+    }
+
+    private static Found fraction(Tokens tokens, List<Numeral> numerals, int k) {
+        Numeral numeral = numerals.get(k);
+        int i = numeral.to();
+        int top = numeral.whole();
+        if (top <= 0 || !(numeral.shape() == Shape.WORDS || numeral.shape() == Shape.ONE || numeral.shape() == Shape.PLAIN)) {
+            return null;
+        }
+        String low = tokens.low(i);
+        int bottom = switch (low) {
+            case "tiers" -> 3;
+            case "quart", "quarts" -> 4;
+            case "demi", "demis" -> 2;
+            default -> Ordinals.value(low);
+        };
+        if (bottom < 2 || numeral.to() != i || !shareOf(tokens, i, top, bottom)) {
+            return null;
+        }
+        int numeralsUsed = k + 1 < numerals.size() && numerals.get(k + 1).from() == i ? 2 : 1;
+        if (low.startsWith("quart") && tokens.is(i + 1, "d'") && tokens.is(i + 2, "heure")) {
+            Draft draft = share(numeral.from(), i + 3, null, Kind.DURATION);
+            draft.value = BigDecimal.valueOf(top).divide(BigDecimal.valueOf(4));
+            draft.unit = "h";
+            return new Found(draft, numeralsUsed);
+        }
+        return new Found(share(numeral.from(), i + 1, top + "/" + bottom, Kind.FRACTION), numeralsUsed);
+    }
+
+    /** "un tiers des", "d'un quart", "deux cinquièmes de"; not "un cinquième titre", "un quart de finale", "un pays tiers". */
+    private static boolean shareOf(Tokens tokens, int i, int top, int bottom) {
+        if (tokens.is(i + 1, "de") && tokens.low(i + 2).startsWith("final") || tokens.is(i + 1, "temps")) {
+            return false;
+        }
+        boolean of = Grammar.DE.contains(tokens.low(i + 1));
+        boolean closes = Grammar.punctuation(tokens, i + 1) || Grammar.PREPOSITIONS.contains(tokens.low(i + 1)) || !NounPhrases.noun(tokens, i + 1, false);
+        String low = tokens.low(i);
+        boolean quarter = bottom <= 4 && !low.endsWith("ième") && !low.endsWith("ièmes");
+        boolean plural = low.endsWith("s") && top > 1;
+        return of && (quarter || plural || top == 1) || closes && (quarter || plural || top == 1 && bottom > 4 && i + 1 >= tokens.size());
+    }
+
+    private static Found slash(Tokens tokens, Numeral numeral) {
+        boolean whole = numeral.value().scale() <= 0 && numeral.high().scale() <= 0 && numeral.high().signum() > 0
+                && numeral.value().compareTo(numeral.high()) <= 0 && numeral.high().precision() <= 6;
+        return whole ? new Found(share(numeral.from(), numeral.to(), numeral.value().toPlainString() + "/" + numeral.high().toPlainString(),
+                Kind.FRACTION), 1) : null;
+    }
+
+    static Draft share(int from, int to, String fraction, Kind kind) {
+        Draft draft = new Draft();
+        draft.from = from;
+        draft.to = to;
+        draft.outerFrom = from;
+        draft.outerTo = to;
+        draft.fraction = fraction;
+        draft.kind = kind;
+        draft.unit = "ratio";
+        draft.measured = true;
+        return draft;
+    }
+}

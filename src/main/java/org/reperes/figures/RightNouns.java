@@ -1,0 +1,102 @@
+package org.reperes.figures;
+
+import org.reperes.figures.Figure.Kind;
+import org.reperes.figures.Figure.Role;
+import org.reperes.figures.NounPhrases.Phrase;
+
+/** What is counted to the right of the number: "42.071 tentatives", "3 millions de visiteurs", "42 % des Français", "5 ans de prison". */
+final class RightNouns {
+
+    /** After a measure these name the dimension, not the thing: "2 mètres de haut". */
+    private static final Terms DIMENSIONS = Terms.of("haut hauteur long longueur large largeur profondeur altitude diamètre épaisseur distance "
+            + "plus moins mieux retard avance circonférence envergure rayon dénivelé côté ce cette là ici");
+    private static final Terms TOLL = Terms.of("blessé blessés blessée blessées mort morts morte mortes tué tués disparus disparu détenus réfugiés "
+            + "déplacés rescapés employés salariés élus députés retraités diplômés inscrits votants condamnés assurés licenciés abonnés "
+            + "passagers migrants cas décès internés administrés invités délégués handicapés");
+
+    private final Tokens tokens;
+
+    RightNouns(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Draft.Counted of(Draft draft) {
+        Phrase phrase = phrase(draft);
+        return phrase == null ? null : counted(tokens, phrase, Role.RIGHT);
+    }
+
+    static Draft.Counted counted(Tokens tokens, Phrase phrase, Role role) {
+        return new Draft.Counted(tokens.span(phrase.from(), phrase.to()), tokens.span(phrase.head(), phrase.head() + 1), role);
+    }
+
+    private Phrase phrase(Draft draft) {
+        int p = draft.outerTo;
+        boolean of = Grammar.DE.contains(tokens.low(p));
+        return switch (draft.kind) {
+            case COUNT, RATE -> draft.nounNumber ? of ? after(p + 1, draft) : null : of ? partitive(p, draft) : count(p, draft);
+            case PERCENT, FRACTION, RATIO -> of ? partitive(p, draft) : null;
+            case MEASURE, MONEY, DURATION, AGE -> of ? substance(p, draft) : null;
+            default -> null;
+        };
+    }
+
+    private Phrase count(int p, Draft draft) {
+        if (draft.measured) {
+            return null;
+        }
+        Phrase phrase = after(p, draft);
+        if (phrase == null || !participleOfElision(draft, phrase)) {
+            return phrase;
+        }
+        return null;
+    }
+
+    /** "dont 1.725 refoulés vers leur pays": the participle with its complement describes an elided noun. */
+    private boolean participleOfElision(Draft draft, Phrase phrase) {
+        boolean part = tokens.is(draft.outerFrom - 1, "dont") || tokens.is(draft.outerFrom - 1, "(");
+        int head = phrase.head();
+        return part && tokens.pos(head, Pos.PAST_PARTICIPLE) && !TOLL.contains(tokens.low(head))
+                && Grammar.COMPLEMENT.contains(tokens.low(head + 1)) && !Grammar.DE.contains(tokens.low(head + 1));
+    }
+
+    private Phrase after(int p, Draft draft) {
+        Phrase phrase = NounPhrases.at(tokens, p, draft.several());
+        if (phrase == null && !draft.several()) {
+            phrase = NounPhrases.at(tokens, p, true);
+        }
+        return phrase;
+    }
+
+    /** "des Français", "de la population", "de ses 300 salariés", "d'entre eux". */
+    private Phrase partitive(int de, Draft draft) {
+        int p = de + 1;
+        while (p < de + 4 && (Grammar.ARTICLES.contains(tokens.low(p)) || Grammar.quote(tokens, p) || tokens.isDigits(p)
+                || NumberWords.starts(tokens.low(p)) && !tokens.is(p, "un"))) {
+            p++;
+        }
+        if (tokens.is(p, "entre")) {
+            return null;
+        }
+        Phrase phrase = NounPhrases.at(tokens, p, false);
+        Phrase plural = phrase == null ? NounPhrases.at(tokens, p, true) : null;
+        return phrase != null && !dimension(phrase) ? phrase : plural;
+    }
+
+    private boolean dimension(Phrase phrase) {
+        return DIMENSIONS.contains(tokens.low(phrase.head())) && !tokens.is(phrase.from() - 1, "la") && !tokens.is(phrase.from() - 1, "l'");
+    }
+
+    /** "156 kilos de résine", "3 milliards de francs de travaux": a bare noun after "de" only; "15 km de la ville" is a way. */
+    private Phrase substance(int de, Draft draft) {
+        boolean bare = tokens.is(de, "de") || tokens.is(de, "d'");
+        int p = de + 1;
+        if (!bare || Grammar.ARTICLES.contains(tokens.low(p)) || Grammar.FUNCTION.contains(tokens.low(p)) || tokens.isDigits(p)
+                || DIMENSIONS.contains(tokens.low(p))) {
+            return null;
+        }
+        Phrase phrase = NounPhrases.at(tokens, p, false);
+        phrase = phrase == null ? NounPhrases.at(tokens, p, true) : phrase;
+        boolean place = phrase != null && tokens.capital(phrase.head()) && draft.kind == Kind.MEASURE;
+        return place || phrase != null && DIMENSIONS.contains(tokens.low(phrase.head())) ? null : phrase;
+    }
+}

@@ -1,0 +1,48 @@
+package org.reperes.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.reperes.platform.PartialDate;
+
+/** One sentence on its way from tokens to figures: numbers, rejections, quantities, counted nouns, relations. */
+final class Sentence {
+
+    private final Tokens tokens;
+    private final Separators separators;
+    private final Memory memory;
+    private final PartialDate published;
+    private final Zones zones;
+
+    Sentence(Tokens tokens, Separators separators, Memory memory, PartialDate published, Zones zones) {
+        this.tokens = tokens;
+        this.separators = separators;
+        this.memory = memory;
+        this.published = published;
+        this.zones = zones;
+    }
+
+    void read(List<Figure> figures, List<Reject> rejects) {
+        Composer composer = new Composer(tokens, new NumeralLexer(tokens, separators).all());
+        composer.run();
+        List<Draft> drafts = new ArrayList<>(composer.drafts());
+        for (Draft half : Halves.in(tokens)) {
+            if (drafts.stream().noneMatch(d -> d.from < half.to && half.from < d.to)) {
+                drafts.add(half);
+            }
+        }
+        drafts.sort(Comparator.comparingInt(d -> d.from));
+        new CountedNouns(tokens, drafts, memory).run();
+        int number = figures.size();
+        for (Draft draft : drafts) {
+            draft.id = "f" + ++number;
+        }
+        for (Draft draft : drafts) {
+            figures.add(Finished.figure(tokens, draft, zones));
+        }
+        for (Rejections.Verdict verdict : composer.rejects()) {
+            Span span = tokens.span(verdict.from(), verdict.to());
+            rejects.add(new Reject(span, span.of(tokens.text()), verdict.cls()));
+        }
+    }
+}

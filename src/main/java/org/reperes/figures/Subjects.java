@@ -1,0 +1,220 @@
+package org.reperes.figures;
+
+import org.reperes.figures.NounPhrases.Phrase;
+
+/**
+ * Finds the subject of a verb: the first noun of its clause that no preposition governs. An insertion between two commas
+ * before the verb is stepped over; after "qui" it is the noun before.
+ */
+final class Subjects {
+
+    private static final int REACH = 60;
+    private static final Terms BOUNDARY = Terms.of("que qu' si quand lorsque lorsqu' puisque où dont mais car alors tandis ; :");
+    private static final Terms CLITICS = Terms.of("ne n' se s' y en le la les l' lui leur me m' nous vous");
+
+    /** What was found: a noun phrase, or a pronoun that stands for an earlier one. */
+    record Found(Phrase phrase, int pronoun) { }
+
+    private final Tokens tokens;
+
+    Subjects(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The first token of the verb group that holds the verb at {@code verb}: "a été multiplié", "ne s'est pas". */
+    int groupStart(int verb) {
+        int i = verb;
+        while (i > 0 && i > verb - 8 && (auxiliary(i - 1) || CLITICS.contains(tokens.low(i - 1)) && !article(i - 1)
+                || tokens.pos(i - 1, Pos.ADVERB) && !tokens.pos(i - 1, Pos.NOUN) || tokens.is(i - 1, "pas") || tokens.is(i - 1, "plus"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean article(int i) {
+        return (tokens.is(i, "le") || tokens.is(i, "la") || tokens.is(i, "les") || tokens.is(i, "l'")) && !tokens.pos(i + 1, Pos.FINITE | Pos.INFINITIVE);
+    }
+
+    boolean auxiliary(int i) {
+        String lemma = tokens.word(i).verb();
+        return tokens.pos(i, Pos.VERBAL) && lemma != null && (lemma.equals("avoir") || lemma.equals("être") || lemma.equals("devoir")
+                || lemma.equals("pouvoir") || lemma.equals("aller") || lemma.equals("faire")) && !(tokens.is(i, "est") && article(i - 1));
+    }
+
+    /** Whether a finite verb stands at the token and not a noun spelled like it. */
+    boolean finite(int i) {
+        Word word = tokens.word(i);
+        if (!tokens.isWord(i) || !word.is(Pos.FINITE) || Grammar.PREPOSITIONS.contains(tokens.low(i))) {
+            return false;
+        }
+        if (tokens.is(i, "est") || tokens.is(i, "a") || tokens.is(i, "sont") || tokens.is(i, "ont")) {
+            return !tokens.is(i - 1, "l'") || !tokens.is(i, "est");
+        }
+        if (Grammar.FUNCTION.contains(tokens.low(i)) && !auxiliary(i)) {
+            return false;
+        }
+        boolean determined = Grammar.ARTICLES.contains(tokens.low(i - 1)) && !CLITICS.contains(tokens.low(i - 1))
+                || Grammar.DE.contains(tokens.low(i - 1)) || tokens.isDigits(i - 1);
+        if (determined || word.is(Pos.NOUN) && (tokens.is(i - 1, "le") || tokens.is(i - 1, "la") || tokens.is(i - 1, "les") || tokens.is(i - 1, "l'"))) {
+            return false;
+        }
+        boolean third = word.is(Pos.THIRD_PLURAL | Pos.THIRD_SINGULAR);
+        return third && (!word.is(Pos.NOUN | Pos.ADJECTIVE) || word.verbRank() >= word.nounRank());
+    }
+
+    /** The subject of the verb group that starts at {@code group}, or null. */
+    Found of(int group) {
+        int end = group;
+        for (int hops = 0; hops < 4; hops++) {
+            if (tokens.is(end - 1, "qui")) {
+                Phrase antecedent = before(end - 1 - (tokens.is(end - 2, ",") ? 1 : 0));
+                return antecedent == null ? null : new Found(antecedent, -1);
+            }
+            if (Grammar.PERSON_PRONOUNS.contains(tokens.low(end - 1))) {
+                return new Found(null, end - 1);
+            }
+            if (!tokens.is(end - 1, ",") && !tokens.is(end - 1, ")")) {
+                break;
+            }
+            int comma = opening(end - 1);
+            if (comma < 0) {
+                return null;
+            }
+            end = comma;
+        }
+        return inClause(clauseStart(end), end);
+    }
+
+    /** The comma or bracket that opens the insertion closed at {@code close}, or -1. */
+    private int opening(int close) {
+        String open = tokens.is(close, ")") ? "(" : ",";
+        for (int i = close - 1; i > Math.max(0, close - REACH); i--) {
+            if (tokens.is(i, open)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int clauseStart(int end) {
+        for (int i = end - 1; i >= Math.max(0, end - REACH); i--) {
+            if (BOUNDARY.contains(tokens.low(i)) && tokens.at(i).kind() != Token.Kind.NONE || tokens.is(i, "(")) {
+                return i + 1;
+            }
+            if (finite(i) || tokens.is(i, "qui")) {
+                return afterJoint(i, end);
+            }
+        }
+        return Math.max(0, end - REACH);
+    }
+
+    /** After a finite verb of another clause, the clause starts at the next comma or "et". */
+    private int afterJoint(int verb, int end) {
+        for (int i = end - 1; i > verb; i--) {
+            if (tokens.is(i, ",") || tokens.is(i, "et") && Grammar.ARTICLES.contains(tokens.low(i + 1))) {
+                return i + 1;
+            }
+        }
+        return verb + 1;
+    }
+
+    /** The first noun between two tokens that no preposition governs and that names no time. */
+    Found inClause(int from, int end) {
+        boolean governed = false;
+        for (int i = from; i < end; i++) {
+            String low = tokens.low(i);
+            if (Grammar.PERSON_PRONOUNS.contains(low)) {
+                return new Found(null, i);
+            }
+            boolean opener = i == from || tokens.is(i - 1, ",");
+            if (Grammar.PREPOSITIONS.contains(low) && !(opener && (low.equals("des") || low.equals("du")))) {
+                governed = true;
+            } else if (tokens.is(i, ",")) {
+                governed = false;
+            } else if (NounPhrases.commonNoun(tokens, i) && !adjectiveBefore(i) || tokens.capital(i) && name(i)) {
+                boolean time = Calendar.TIME_NOUNS.contains(low) || Calendar.MONTHS.contains(low);
+                if (!governed && !time) {
+                    return new Found(phrase(i, end), -1);
+                }
+                int stop = NounPhrases.extend(tokens, i, false, end);
+                i = Math.max(i, Math.min(stop, end) - 1);
+                governed = false;
+            }
+        }
+        return null;
+    }
+
+    private boolean adjectiveBefore(int i) {
+        return Grammar.PRENOMINAL.contains(tokens.low(i)) && NounPhrases.commonNoun(tokens, i + 1);
+    }
+
+    private boolean name(int i) {
+        return tokens.isWord(i) && !Grammar.FUNCTION.contains(tokens.low(i)) && tokens.pos(i, Pos.UNKNOWN | Pos.NAME);
+    }
+
+    Phrase phrase(int head, int end) {
+        boolean plural = tokens.pos(head, Pos.NOUN_PLURAL) && !tokens.pos(head, Pos.NOUN_SINGULAR);
+        int last = head;
+        while (last + 1 < end && tokens.capital(last) && tokens.capital(last + 1) && name(last + 1)) {
+            last++;
+        }
+        return new Phrase(head, head, Math.max(last + 1, Math.min(end, NounPhrases.extend(tokens, last, plural, end))));
+    }
+
+    /** The noun phrase that ends right before token {@code end}, seen from its first noun: "taux de chômage" gives "taux". */
+    Phrase before(int end) {
+        return before(end, true);
+    }
+
+    /** @param chain whether to go from "chômage" back to "taux" */
+    Phrase before(int end, boolean chain) {
+        int i = lastNoun(end);
+        if (i < 0) {
+            return null;
+        }
+        int head = i;
+        for (int hops = 0; chain && hops < 4; hops++) {
+            int of = head - 1;
+            while (of > head - 4 && (Grammar.ARTICLES.contains(tokens.low(of)) || Grammar.PRENOMINAL.contains(tokens.low(of))) && !Grammar.DE.contains(tokens.low(of))) {
+                of--;
+            }
+            if (!Grammar.DE.contains(tokens.low(of))) {
+                break;
+            }
+            int earlier = lastNoun(of);
+            if (earlier < 0) {
+                break;
+            }
+            head = earlier;
+        }
+        return new Phrase(head, head, Math.max(head + 1, trimmed(end)));
+    }
+
+    private int trimmed(int end) {
+        int to = end;
+        while (to > 0 && (Grammar.punctuation(tokens, to - 1) || tokens.pos(to - 1, Pos.ADVERB) && !tokens.pos(to - 1, Pos.NOUN | Pos.ADJECTIVE))) {
+            to--;
+        }
+        return to;
+    }
+
+    private int lastNoun(int end) {
+        for (int i = end - 1; i >= Math.max(0, end - 6); i--) {
+            if (NounPhrases.commonNoun(tokens, i) && !onlyAdjectiveHere(i) || tokens.capital(i) && name(i)) {
+                return i;
+            }
+            boolean adjective = tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE | Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(i))
+                    || Grammar.quote(tokens, i);
+            if (!adjective) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "taux moyen": after a noun, a word that can be both is the adjective. */
+    private boolean onlyAdjectiveHere(int i) {
+        return tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && NounPhrases.commonNoun(tokens, i - 1)
+                && !Grammar.DE.contains(tokens.low(i - 1));
+    }
+}
