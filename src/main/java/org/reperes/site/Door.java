@@ -32,6 +32,8 @@ public class Door extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        // Before the first parameter is read; a browser does not say what it encoded a form in.
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
         Headers.protect(path, request, response);
         if (path.startsWith("/api/")) {

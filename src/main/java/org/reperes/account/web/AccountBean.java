@@ -31,6 +31,7 @@ public class AccountBean {
     @Inject
     private HttpServletRequest request;
 
+    private Long tokenId;
     private String label;
     private String secret;
     private String former;
@@ -51,8 +52,9 @@ public class AccountBean {
         list = null;
     }
 
-    public void revoke(long tokenId) {
+    public void revoke() {
         tokens.revoke(id(), tokenId);
+        tokenId = null;
         list = null;
         notices.good(language.say("account.revoked"));
     }
@@ -71,6 +73,19 @@ public class AccountBean {
 
     private long id() {
         return visitor.caller().map(Caller::accountId).orElseThrow();
+    }
+
+    /** The token the address asks to revoke; null for none of this account's. */
+    public ApiToken getRevoked() {
+        return getTokens().stream().filter(token -> tokenId != null && token.id() == tokenId).findFirst().orElse(null);
+    }
+
+    public Long getTokenId() {
+        return tokenId;
+    }
+
+    public void setTokenId(Long tokenId) {
+        this.tokenId = tokenId;
     }
 
     public String getLabel() {

@@ -25,6 +25,7 @@ public class AccountsBean {
     @Inject
     private Language language;
 
+    private Long id;
     private String name;
     private Role role = Role.CONTRIBUTOR;
     private String link;
@@ -48,37 +49,56 @@ public class AccountsBean {
             notices.bad(language.say("accounts.taken", name));
             return;
         }
-        invite(account.get());
+        link(account.get());
         name = null;
     }
 
     /** Shows a fresh one-time link: to a person who waits, or who lost the password. */
-    public void invite(Account account) {
+    public void invite() {
+        link(getAccount());
+    }
+
+    private void link(Account account) {
         link = INVITATION + accounts.invite(account.id()).clear();
         invited = account.name();
         list = null;
     }
 
-    public void setRole(Account account, Role wanted) {
-        tell(accounts.setRole(account.id(), wanted), "accounts.changed", account);
+    public void changeRole() {
+        tell(accounts.setRole(id, role), "accounts.changed");
     }
 
-    public void close(Account account) {
-        tell(accounts.close(account.id()), "accounts.closed", account);
+    public void close() {
+        tell(accounts.close(id), "accounts.closed");
     }
 
-    public void reopen(Account account) {
-        accounts.reopen(account.id());
-        tell(true, "accounts.reopened", account);
+    public void reopen() {
+        accounts.reopen(id);
+        tell(true, "accounts.reopened");
     }
 
-    private void tell(boolean done, String key, Account account) {
+    private void tell(boolean done, String key) {
         list = null;
         if (done) {
-            notices.good(language.say(key, account.name()));
+            notices.good(language.say(key, getAccount().name()));
         } else {
             notices.bad(language.say("accounts.last"));
         }
+    }
+
+    /** The account the address names: its actions are about it, whatever the list has become meanwhile. Null for none. */
+    public Account getAccount() {
+        return id == null ? null : accounts.find(id).orElse(null);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** Also starts the choice of a role from the one it has. */
+    public void setId(Long id) {
+        this.id = id;
+        Optional.ofNullable(getAccount()).ifPresent(account -> role = account.role());
     }
 
     public String getName() {
