@@ -1,5 +1,5 @@
 /* Keys in the results, suggestions while typing, a period brushed on the histogram. The page works without them. */
-import { typing } from "../layout/js/site.js";
+import { typing } from "../layout/js/keys.js";
 
 const hits = [...document.querySelectorAll(".hit")];
 let current = -1;

@@ -1,4 +1,6 @@
-/* What every page shares: light or dark without a reload, and the list of keys. Pages work without it. */
+/* What every page shares: light or dark without a reload, the list of keys, copying. Pages work without it. */
+import { typing } from "./keys.js";
+
 const root = document.documentElement;
 
 for (const link of document.querySelectorAll("[data-theme-switch]")) {
@@ -9,12 +11,6 @@ for (const link of document.querySelectorAll("[data-theme-switch]")) {
         document.cookie = `theme=${theme};path=/;max-age=31536000;SameSite=Lax`;
         document.querySelector(`.to-${theme === "dark" ? "light" : "dark"}`)?.focus();
     });
-}
-
-/** True while a person types, so that keys of one letter stay letters. */
-export function typing(event) {
-    return event.ctrlKey || event.metaKey || event.altKey
-        || event.target.closest?.("input, textarea, select, [contenteditable]") !== null;
 }
 
 document.addEventListener("keydown", event => {
