@@ -32,6 +32,11 @@ final class BareNumbers {
         if (numeral.looksLikeYear() && year(tokens, numeral, noun)) {
             return "year";
         }
+        boolean ancient = numeral.shape() == Shape.PLAIN && numeral.whole() >= 100 && numeral.whole() < 1000 && !noun
+                && (tokens.is(numeral.from() - 1, "en") || tokens.is(numeral.from() - 1, "vers") || "dater".equals(tokens.word(numeral.from() - 2).verb()));
+        if (ancient) {
+            return "year";
+        }
         if (numeral.shape() == Shape.WORDS && numeral.whole() >= 1900 && numeral.whole() <= 2100 && tokens.is(numeral.from() - 1, "en")) {
             return "year";
         }
@@ -42,6 +47,20 @@ final class BareNumbers {
             return numeral.shape() == Shape.WORDS && tokens.is(numeral.from(), "neuf") && newAdjective(tokens, numeral) ? "" : null;
         }
         return withoutNoun(tokens, numeral, draft);
+    }
+
+    /** "de 1952 à 1956", "entre 493 et 526": two numbers of three or four digits, alone, without a noun. */
+    static boolean years(Tokens tokens, Numeral low, Numeral high, Draft range) {
+        boolean shaped = low.shape() == Shape.PLAIN && high.shape() == Shape.PLAIN && low.whole() >= 100 && high.whole() <= 2100
+                && (high.looksLikeYear() && low.looksLikeYear() || tokens.is(low.from() - 1, "entre") || tokens.is(low.from() - 1, "vers"));
+        return shaped && range.bare() && NounPhrases.at(tokens, range.to, true) == null;
+    }
+
+    /** "s'impose 81 à 71", "un à zéro": falling, without a noun. */
+    static boolean score(Tokens tokens, Draft first, Draft second) {
+        return first.bare() && second.bare() && tokens.is(first.to, "à") && !first.nounNumber && !second.nounNumber
+                && first.value.compareTo(second.value) >= 0 && first.value.precision() <= 3 && !Ranges.from(tokens, first)
+                && NounPhrases.at(tokens, second.to, second.several()) == null;
     }
 
     private static boolean year(Tokens tokens, Numeral numeral, boolean noun) {
@@ -91,7 +110,8 @@ final class BareNumbers {
         if (!tokens.isWord(i) || tokens.at(numeral.from()).line()) {
             return null;
         }
-        boolean label = NounPhrases.commonNoun(tokens, i) && !tokens.pos(i, Pos.VERBAL & ~Pos.PAST_PARTICIPLE)
+        boolean label = NounPhrases.commonNoun(tokens, i) && !Grammar.PRENOMINAL.contains(low)
+                && tokens.word(i).nounRank() >= tokens.word(i).verbRank() && !tokens.pos(i, Pos.INFINITIVE)
                 || tokens.capital(i) && !Grammar.FUNCTION.contains(low) && !tokens.pos(i, Pos.VERBAL | Pos.ADVERB)
                 || tokens.capital(i) && i > 0 && tokens.isWord(i - 1) && !Grammar.FUNCTION.contains(low);
         return label ? "name" : null;

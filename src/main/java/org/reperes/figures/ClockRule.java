@@ -42,6 +42,9 @@ final class ClockRule implements Rejections.Rule {
             before--;
         }
         String low = tokens.low(before);
+        if (low.equals("à") && !letter && durationRange(tokens, before) || low.equals("jusqu'à") && !letter && numeral.whole() < 7) {
+            return false;
+        }
         int hour = numeral.whole();
         boolean lasts = tokens.is(end, "de") && !tokens.is(end + 1, "l'") || tokens.is(end, "d'")
                 || tokens.is(end, "par") || tokens.is(end, "/") || tokens.is(end, "après") || tokens.is(end, "plus")
@@ -59,6 +62,12 @@ final class ClockRule implements Rejections.Rule {
             return numeral.shape() != Shape.DECIMAL && (minutes || hour > 5 || AROUND.contains(low) || tokens.is(end, "à") || tokens.is(end, "-"));
         }
         return AROUND.contains(low) && (hour >= 7 && numeral.digits() || minutes) && !tokens.is(before - 1, "plus") && !tokens.is(before - 1, "moins");
+    }
+
+    /** "4 à 12 heures": both ends are lengths, unless "de" or "entre" opens them. */
+    private static boolean durationRange(Tokens tokens, int to) {
+        boolean number = tokens.isDigits(to - 1) || NumberWords.starts(tokens.low(to - 1));
+        return number && !tokens.is(to - 2, "de") && !tokens.is(to - 2, "entre") && !tokens.is(to - 2, "h");
     }
 
     /** "une durée de 2 h 30", "un retard de 3 heures". */

@@ -12,15 +12,12 @@ final class CodeRule implements Rejections.Rule {
         Numeral numeral = numerals.get(k);
         return switch (numeral.shape()) {
             case CODE -> new Verdict(numeral.from(), end(tokens, numeral), section(tokens, numeral) ? "section" : "code");
-            case ORDINAL, ROMAN -> fraction(tokens, numerals, k) ? null
-                    : new Verdict(numeral.from(), numeral.to(), "ordinal");
+            case ORDINAL, ROMAN -> new Verdict(numeral.from(), numeral.to(), "ordinal");
+            case PLAIN -> tokens.low(numeral.from()).length() > 1 && tokens.low(numeral.from()).charAt(0) == '0'
+                    && Units.at(tokens, numeral.to()) == null && !NounPhrases.noun(tokens, numeral.to(), true)
+                    ? new Verdict(numeral.from(), numeral.to(), "code") : null;
             default -> null;
         };
-    }
-
-    /** An ordinal right after a number is a denominator: "deux cinquièmes". */
-    private static boolean fraction(Tokens tokens, List<Numeral> numerals, int k) {
-        return false;
     }
 
     private static boolean section(Tokens tokens, Numeral numeral) {

@@ -47,6 +47,7 @@ final class Composer {
         while (k < numerals.size()) {
             k = next(k);
         }
+        SharedUnits.pass(tokens, drafts);
     }
 
     /** Handles numeral {@code k} and those it joins with; answers the next one. */
@@ -72,8 +73,16 @@ final class Composer {
         if (second > k) {
             Draft other = single(second);
             Draft range = Ranges.join(tokens, first, other);
+            if (range != null && BareNumbers.years(tokens, numerals.get(k), numerals.get(second), range)) {
+                rejects.add(new Verdict(first.from, range.to, "year"));
+                return second + 1;
+            }
             if (range != null) {
                 accept(range, k);
+                return second + 1;
+            }
+            if (BareNumbers.score(tokens, first, other)) {
+                rejects.add(new Verdict(first.from, other.to, "score"));
                 return second + 1;
             }
         }

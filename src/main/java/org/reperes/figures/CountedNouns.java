@@ -33,6 +33,7 @@ final class CountedNouns {
                 draft.counted = right.of(draft);
             }
         }
+        new Gapping(tokens, governors.subjects()).trim(drafts);
         for (int d = drafts.size() - 1; d >= 0; d--) {
             shareForward(d);
         }
@@ -58,13 +59,14 @@ final class CountedNouns {
     /** "1.204 et 873 départs": the noun stands once, after the last. */
     private void shareForward(int d) {
         Draft draft = drafts.get(d);
-        if (draft.counted != null || d + 1 >= drafts.size() || !draft.bare()) {
+        boolean shares = draft.bare() || draft.kind == Kind.PERCENT;
+        if (draft.counted != null || d + 1 >= drafts.size() || !shares) {
             return;
         }
         Draft next = drafts.get(d + 1);
         boolean joined = next.outerFrom - draft.outerTo <= 1 && next.outerFrom > draft.to
-                && (tokens.is(draft.to, "et") || tokens.is(draft.to, "ou") || tokens.is(draft.to, ",") || tokens.is(draft.to, "à"));
-        if (joined && next.bare() && next.counted != null && (next.counted.role() == Role.RIGHT || next.counted.role() == Role.SHARED)) {
+                && (tokens.is(draft.to, "et") || tokens.is(draft.to, "ou") || tokens.is(draft.to, ",") || tokens.is(draft.to, "à") || tokens.is(draft.to, "puis"));
+        if (joined && next.kind == draft.kind && next.counted != null && (next.counted.role() == Role.RIGHT || next.counted.role() == Role.SHARED)) {
             draft.counted = next.counted.as(Role.SHARED);
         }
     }
@@ -78,12 +80,17 @@ final class CountedNouns {
             Draft earlier = earlierCount(d);
             return earlier == null ? null : headOnly(earlier).as(Role.PRONOUN_EN);
         }
+        boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && draft.kind != Kind.PERCENT;
+        if (conversion && !(d > 0 && drafts.get(d - 1).kind == draft.kind)) {
+            return null;
+        }
         Draft.Counted inherited = inherited(d);
-        if (inherited != null) {
+        if (inherited != null || conversion) {
             return inherited;
         }
-        if (tokens.is(draft.outerFrom - 1, "soit") && draft.kind != Kind.PERCENT) {
-            return null;
+        if (d > 0 && isAge(draft) && Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) && drafts.get(d - 1).to == draft.outerFrom - 1) {
+            Draft.Counted aged = drafts.get(d - 1).counted;
+            return aged == null ? null : aged.as(Role.ELIDED);
         }
         Draft.Counted governed = draft.bare() && subjectOfVerb(draft) ? null : governors.of(draft);
         if (governed == null && draft.bare()) {
@@ -96,6 +103,10 @@ final class CountedNouns {
     /** "seuls 60 ont été livrés", "4612 ont été traités": the number is itself the subject. */
     private boolean subjectOfVerb(Draft draft) {
         return governors.subjects().finite(draft.outerTo) || tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
+    }
+
+    private static boolean isAge(Draft draft) {
+        return draft.kind == Kind.AGE || draft.kind == Kind.DURATION && "a".equals(draft.unit);
     }
 
     /** A duration that says when: "dix jours après", "depuis trente ans". */
@@ -160,6 +171,11 @@ final class CountedNouns {
 
     /** A pronoun or a bare number stands for the noun without the participle that told the whole apart ("abris prévus"). */
     private Draft.Counted headOnly(Draft earlier) {
-        return earlier.counted;
+        Draft.Counted counted = earlier.counted;
+        int last = tokens.indexOf(counted.span().end() - 1);
+        boolean here = last < tokens.size() && tokens.at(last).end() == counted.span().end();
+        boolean participle = here && tokens.pos(last, Pos.PAST_PARTICIPLE)
+                && tokens.at(last).start() > counted.head().end();
+        return participle ? new Draft.Counted(new Span(counted.span().start(), tokens.at(last - 1).end()), counted.head(), counted.role()) : counted;
     }
 }

@@ -56,17 +56,13 @@ final class Governors {
             if (phrase == null && attributive) {
                 phrase = subjects.before(tokens.is(i - 1, ",") ? i - 1 : i, true);
             }
-            if (phrase != null && (of || !insideOther(phrase))) {
+            if (phrase != null) {
                 boolean apart = attributive && tokens.is(phrase.to(), ",");
                 return RightNouns.counted(tokens, phrase, apart ? Role.SUBJECT : Role.LEFT);
             }
         }
         int verb = verb(i);
         return verb < 0 ? null : subject(verb);
-    }
-
-    private boolean insideOther(Phrase phrase) {
-        return false;
     }
 
     private boolean auxiliaryBefore(int i) {

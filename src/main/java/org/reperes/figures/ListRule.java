@@ -23,7 +23,8 @@ final class ListRule implements Rejections.Rule {
             return new Verdict(from, to, "footnote");
         }
         boolean starts = from == 0 || tokens.at(from).line() || tokens.is(from - 1, ";") || tokens.is(from - 1, ":");
-        if (small && starts && (tokens.is(to, "°") || tokens.is(to, "º")) && tokens.at(to + 1).spaced() && !tokens.is(to + 1, "c")) {
+        if (small && starts && (tokens.is(to, "°") || tokens.is(to, "º")) && tokens.glued(to) && !Grammar.punctuation(tokens, to + 1)
+                && tokens.at(to + 1).spaced() && !tokens.is(to + 1, "c") && !tokens.is(to + 1, "celsius")) {
             return new Verdict(from, to + 1, "list");
         }
         boolean head = from == 0 || tokens.at(from).line();

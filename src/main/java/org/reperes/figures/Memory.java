@@ -13,6 +13,7 @@ final class Memory {
 
     private final List<Topic> topics = new ArrayList<>();
     private Draft lastCount;
+    private Draft lastBefore;
 
     void remember(Topic topic) {
         topics.add(0, topic);
@@ -27,6 +28,15 @@ final class Memory {
 
     Draft lastCount() {
         return lastCount;
+    }
+
+    /** From here on, {@link #lastBefore} is what the sentences so far counted last. */
+    void nextSentence() {
+        lastBefore = lastCount;
+    }
+
+    Draft lastBefore() {
+        return lastBefore;
     }
 
     /** The nearest subject that "il", "elle", "ils" or "elles" can stand for, or null. */

@@ -47,10 +47,6 @@ final class Movement {
                 && !tokens.word(verb).verb().equals("augmenter");
     }
 
-    static boolean endsWithFromTo(Tokens tokens, Draft draft) {
-        return false;
-    }
-
     /** The verb right before "de", adverbs and times between allowed, or -1. */
     static int governor(Tokens tokens, Draft draft) {
         int i = draft.outerFrom - 1;
@@ -68,9 +64,28 @@ final class Movement {
         return -1;
     }
 
+    /** "est passé", "a chuté": what follows an auxiliary is a participle, also where a noun is spelled like it. */
+    private static boolean auxiliary(Tokens tokens, int k) {
+        for (int i = k - 1; i >= k - 4; i--) {
+            String lemma = tokens.word(i).verb();
+            if (tokens.pos(i, Pos.VERBAL) && ("être".equals(lemma) || "avoir".equals(lemma))) {
+                return true;
+            }
+            if (!tokens.pos(i, Pos.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean nounHere(Tokens tokens, int k) {
+        return Grammar.ARTICLES.contains(tokens.low(k - 1)) || Grammar.DE.contains(tokens.low(k - 1)) || tokens.is(k - 1, "en")
+                || tokens.word(k).nounRank() > tokens.word(k).verbRank();
+    }
+
     private static boolean verb(Tokens tokens, int k) {
         Word word = tokens.word(k);
         return word.is(Pos.VERBAL) && (direction(word.verb()) != null || word.verb() != null && PASSAGES.contains(word.verb()))
-                && !NounPhrases.commonNoun(tokens, k);
+                && (!NounPhrases.commonNoun(tokens, k) || auxiliary(tokens, k) || !nounHere(tokens, k));
     }
 }

@@ -17,6 +17,9 @@ final class Ones {
             return unit(tokens, draft);
         }
         int i = draft.to;
+        if (tokens.size() == 1) {
+            return true;
+        }
         if (tokens.low(draft.from - 1).equals("l'") || tokens.is(i, "peu") || tokens.is(i, "par") || tokens.is(i, "de")) {
             return false;
         }

@@ -61,7 +61,7 @@ final class Ordinals {
             capitals++;
         }
         String rest = printed.substring(capitals);
-        boolean suffix = SUFFIXES.contains(rest) && capitals > 0;
+        boolean suffix = SUFFIXES.contains(rest) && capitals > 0 && onlyIvx(printed.substring(0, capitals));
         boolean name = rest.isEmpty() && capitals > 1 && tokens.capital(i - 1) && onlyIvx(printed);
         return suffix || name;
     }

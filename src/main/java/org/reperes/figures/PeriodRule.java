@@ -15,6 +15,10 @@ final class PeriodRule implements Rejections.Rule {
             return new Verdict(from, numeral.to(), "decade");
         }
         if (numeral.shape() == Shape.PAIR || numeral.shape() == Shape.SLASH) {
+            if (numeral.shape() == Shape.PAIR && year(numeral.value()) > 1500 && numeral.high().scale() == 0
+                    && numeral.high().signum() > 0 && numeral.high().intValue() <= 12 && !season(numeral)) {
+                return new Verdict(from, numeral.to(), "date");
+            }
             return season(numeral) ? new Verdict(from, numeral.to(), "season") : null;
         }
         return null;

@@ -8,6 +8,10 @@ import org.reperes.figures.Numeral.Shape;
 final class Quantities {
 
     private static final Terms MAGNITUDE = Terms.of("magnitude");
+    private static final Terms COMPARED = Terms.of("plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs "
+            + "inférieures le la les l' ce cette son sa ses leur leurs");
+    private static final Terms RATES = Terms.of("taux chômage popularité croissance inflation opinion confiance intentions sondage part "
+            + "pourcentage cote participation abstention tva cotisation cotisations");
     private static final Terms MINUS_WORDS = Terms.of("moins");
 
     private Quantities() { }
@@ -19,6 +23,7 @@ final class Quantities {
                 || NumberWords.COLLECTIVES.containsKey(last) || last.equals("million") || last.equals("milliard")
                 || NumberWords.HALF.contains(last) || last.endsWith("billion") || last.endsWith("billions") || last.equals("mds") || last.equals("md");
         unitAfter(tokens, draft);
+        factor(tokens, draft);
         if (draft.unit == null && !draft.measured) {
             unitBefore(tokens, draft);
         }
@@ -54,10 +59,12 @@ final class Quantities {
             i++;
         }
         Units.Match match = Units.at(tokens, i);
-        if (match == null || i > draft.to && match.unit().code() != null && match.unit().code().equals("deg") && tokens.is(i, "°")) {
+        if (match == null && percentagePoints(tokens, draft)) {
+            use(draft, new Unit("pp", Kind.POINTS, null));
+            draft.to++;
             return;
         }
-        if (match.unit().kind() == Kind.DURATION && notDuration(tokens, draft, match)) {
+        if (match == null || i > draft.to && match.unit().code() != null && match.unit().code().equals("deg") && tokens.is(i, "°")) {
             return;
         }
         use(draft, match.unit());
@@ -66,8 +73,32 @@ final class Quantities {
         subunits(tokens, draft);
     }
 
-    /** "une fois", "12 mois" are; "un jour" is "some day"; "l'an 2000" is a year. */
-    private static boolean notDuration(Tokens tokens, Draft draft, Units.Match match) {
+    /** "multiplié par 2,5", "trois fois plus": a factor; "deux fois par an" counts times. */
+    private static void factor(Tokens tokens, Draft draft) {
+        String lemma = tokens.is(draft.from - 1, "par") ? tokens.word(draft.from - 2).verb() : null;
+        boolean multiplied = draft.bare() && lemma != null && (lemma.equals("multiplier") || lemma.equals("diviser") || lemma.equals("démultiplier"));
+        boolean times = draft.bare() && tokens.is(draft.to, "fois") && COMPARED.contains(tokens.low(draft.to + 1));
+        if (multiplied || times) {
+            draft.kind = Kind.FACTOR;
+            draft.unit = "x";
+            draft.measured = true;
+            draft.to += times || tokens.is(draft.to, "fois") ? 1 : 0;
+        }
+    }
+
+    /** "1,2 point" of a rate is a percentage point; "15 points" of a team or an index are counted. */
+    private static boolean percentagePoints(Tokens tokens, Draft draft) {
+        if (!tokens.is(draft.to, "point") && !tokens.is(draft.to, "points") || draft.value == null) {
+            return false;
+        }
+        if (draft.value.stripTrailingZeros().scale() > 0) {
+            return true;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, "%") || RATES.contains(tokens.low(i))) {
+                return !Grammar.DE.contains(tokens.low(draft.to + 1)) || tokens.is(draft.to + 2, "plus") || tokens.is(draft.to + 2, "moins");
+            }
+        }
         return false;
     }
 
@@ -113,11 +144,10 @@ final class Quantities {
     private static void unitBefore(Tokens tokens, Draft draft) {
         for (int length = 2; length >= 1; length--) {
             int start = draft.from - length;
-            Units.Match match = start < 0 ? null : Units.at(tokens, start);
-            if (match != null && match.end() == draft.from && match.unit().kind() == Kind.MONEY
-                    && (tokens.at(start).kind() == Token.Kind.SIGN || tokens.at(draft.from - 1).kind() == Token.Kind.SIGN
+            Unit unit = start < 0 ? null : Units.before(tokens, start, draft.from);
+            if (unit != null && (tokens.at(start).kind() == Token.Kind.SIGN || tokens.at(draft.from - 1).kind() == Token.Kind.SIGN
                     || tokens.printed(start).length() == 3 && Character.isUpperCase(tokens.printed(start).charAt(2)))) {
-                use(draft, match.unit());
+                use(draft, unit);
                 draft.from = start;
                 return;
             }

@@ -2,7 +2,6 @@ package org.reperes.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.reperes.figures.Figure.Kind;
 import org.reperes.figures.Figure.Op;
 import org.reperes.figures.Numeral.Shape;
 import org.reperes.figures.Rejections.Verdict;
@@ -45,7 +44,7 @@ final class Ranges {
         boolean between = between(tokens, first);
         boolean or = tokens.is(first.to, "ou");
         boolean sameUnit = first.bare() || first.kind == second.kind && java.util.Objects.equals(first.unit, second.unit);
-        if (!sameUnit || second.value == null || first.bare() && Movement.endsWithFromTo(tokens, first)) {
+        if (!sameUnit || second.value == null) {
             return null;
         }
         if (!first.bare() && !between && Movement.governs(tokens, first)) {
@@ -100,9 +99,5 @@ final class Ranges {
 
     static boolean from(Tokens tokens, Draft first) {
         return tokens.is(first.from - 1, "de") || tokens.is(first.from - 1, "d'");
-    }
-
-    static boolean sameKind(Kind one, Kind other) {
-        return one == other;
     }
 }

@@ -26,7 +26,11 @@ final class RightNouns {
     }
 
     static Draft.Counted counted(Tokens tokens, Phrase phrase, Role role) {
-        return new Draft.Counted(tokens.span(phrase.from(), phrase.to()), tokens.span(phrase.head(), phrase.head() + 1), role);
+        int headEnd = phrase.head() + 1;
+        while (headEnd < phrase.to() && tokens.glued(headEnd) && tokens.isDigits(headEnd)) {
+            headEnd++;
+        }
+        return new Draft.Counted(tokens.span(phrase.from(), phrase.to()), tokens.span(phrase.head(), headEnd), role);
     }
 
     private Phrase phrase(Draft draft) {

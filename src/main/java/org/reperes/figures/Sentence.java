@@ -32,7 +32,14 @@ final class Sentence {
             }
         }
         drafts.sort(Comparator.comparingInt(d -> d.from));
+        memory.nextSentence();
         new CountedNouns(tokens, drafts, memory).run();
+        List<Rejections.Verdict> verdicts = new ArrayList<>(composer.rejects());
+        if (!drafts.isEmpty()) {
+            List<TimeExpression> times = TimeExpression.in(tokens.text(), tokens.span(0, tokens.size()), published);
+            new Relations(tokens, drafts, verdicts, times, memory).find();
+        }
+        verdicts.sort(Comparator.comparingInt(Rejections.Verdict::from));
         int number = figures.size();
         for (Draft draft : drafts) {
             draft.id = "f" + ++number;
@@ -40,7 +47,7 @@ final class Sentence {
         for (Draft draft : drafts) {
             figures.add(Finished.figure(tokens, draft, zones));
         }
-        for (Rejections.Verdict verdict : composer.rejects()) {
+        for (Rejections.Verdict verdict : verdicts) {
             Span span = tokens.span(verdict.from(), verdict.to());
             rejects.add(new Reject(span, span.of(tokens.text()), verdict.cls()));
         }

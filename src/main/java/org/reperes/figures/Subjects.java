@@ -54,7 +54,7 @@ final class Subjects {
             return false;
         }
         boolean determined = Grammar.ARTICLES.contains(tokens.low(i - 1)) && !CLITICS.contains(tokens.low(i - 1))
-                || Grammar.DE.contains(tokens.low(i - 1)) || tokens.isDigits(i - 1);
+                || Grammar.DE.contains(tokens.low(i - 1)) || tokens.isDigits(i - 1) && !tokens.glued(i - 1);
         if (determined || word.is(Pos.NOUN) && (tokens.is(i - 1, "le") || tokens.is(i - 1, "la") || tokens.is(i - 1, "les") || tokens.is(i - 1, "l'"))) {
             return false;
         }
@@ -127,7 +127,12 @@ final class Subjects {
                 return new Found(null, i);
             }
             boolean opener = i == from || tokens.is(i - 1, ",");
-            if (Grammar.PREPOSITIONS.contains(low) && !(opener && (low.equals("des") || low.equals("du")))) {
+            boolean quantified = Grammar.DE.contains(low) && numberNoun(i - 1);
+            if (NumberWords.PLURAL_COLLECTIVES.containsKey(low) || NumberWords.COLLECTIVES.containsKey(low) || low.equals("million")
+                    || low.equals("milliard") || NumberWords.HALF.contains(low)) {
+                continue;
+            }
+            if (Grammar.PREPOSITIONS.contains(low) && !quantified && !(opener && (low.equals("des") || low.equals("du")))) {
                 governed = true;
             } else if (tokens.is(i, ",")) {
                 governed = false;
@@ -144,6 +149,14 @@ final class Subjects {
         return null;
     }
 
+    /** "deux millions de doses", "42 % des Français", "la moitié des villes": the noun after "de" is the subject. */
+    private boolean numberNoun(int i) {
+        String low = tokens.low(i);
+        return NumberWords.PLURAL_COLLECTIVES.containsKey(low) || NumberWords.COLLECTIVES.containsKey(low) || low.equals("million")
+                || low.equals("milliard") || low.equals("%") || NumberWords.HALF.contains(low) || low.equals("moitié") || low.equals("tiers")
+                || low.startsWith("quart") || low.equals("majorité") || low.equals("plupart") || tokens.is(i, "cent") && tokens.is(i - 1, "pour");
+    }
+
     private boolean adjectiveBefore(int i) {
         return Grammar.PRENOMINAL.contains(tokens.low(i)) && NounPhrases.commonNoun(tokens, i + 1);
     }
@@ -155,7 +168,8 @@ final class Subjects {
     Phrase phrase(int head, int end) {
         boolean plural = tokens.pos(head, Pos.NOUN_PLURAL) && !tokens.pos(head, Pos.NOUN_SINGULAR);
         int last = head;
-        while (last + 1 < end && tokens.capital(last) && tokens.capital(last + 1) && name(last + 1)) {
+        while (last + 1 < end && (tokens.capital(last) && tokens.capital(last + 1) && name(last + 1)
+                || tokens.glued(last + 1) && tokens.isDigits(last + 1))) {
             last++;
         }
         return new Phrase(head, head, Math.max(last + 1, Math.min(end, NounPhrases.extend(tokens, last, plural, end))));

@@ -114,7 +114,7 @@ final class Units {
             """;
     private static final String MONEY = """
             EUR: euro(s), €, eur
-            USD: dollar(s), $, usd, us$, $us, dollar(s) américain(s), dollar(s) us, billet(s) vert(s)
+            USD: dollar(s), $, usd, us$, $us, us $, $ us, dollar(s) américain(s), dollar(s) des états-unis, dollar(s) us, billet(s) vert(s)
             CAD: dollar(s) canadien(s), cad, $ ca, $ca, $ c, cad$, ca$
             AUD: dollar(s) australien(s), aud
             GBP: livre(s) sterling, £, gbp, pound(s)
@@ -190,6 +190,9 @@ final class Units {
         for (String vague : new String[] {"couronne", "couronnes", "peso", "pesos"}) {
             table.put(vague, new Unit(null, Kind.MONEY, null));
         }
+        for (String cent : new String[] {"cents", "centime", "centimes", "pence"}) {
+            table.put(cent, new Unit(null, Kind.MONEY, null));
+        }
         return Map.copyOf(table);
     }
 
@@ -214,17 +217,26 @@ final class Units {
             }
             form.append(tokens.low(i + k));
             Unit unit = BY_FORM.get(k == 0 && tokens.is(i, "f") && tokens.capital(i) ? "F" : form.toString());
-            if (unit != null && wellCased(tokens, i, form.length()) && !tokens.glued(i + k + 1)
-                    || unit != null && k == 0 && form.length() > 0 && closes(tokens, i + k + 1)) {
-                best = wellCased(tokens, i, form.length()) ? new Match(unit, i + k + 1) : best;
+            if (unit != null && wellCased(tokens, i, form.length()) && closes(tokens, i + k + 1)) {
+                best = new Match(unit, i + k + 1);
             }
         }
         return best;
     }
 
+    /** The currency written before a number, in the tokens {@code from} to {@code to}, or null: "€", "US$", "EUR". */
+    static Unit before(Tokens tokens, int from, int to) {
+        StringBuilder form = new StringBuilder();
+        for (int i = Math.max(0, from); i < to; i++) {
+            form.append(tokens.low(i));
+        }
+        Unit unit = BY_FORM.get(form.toString());
+        return unit != null && unit.kind() == Kind.MONEY ? unit : null;
+    }
+
     /** Whether a unit may end before this token although nothing separates them: "5 %)", "300m²,", "3€/kg". */
     private static boolean closes(Tokens tokens, int next) {
-        return !tokens.glued(next) || !tokens.isWord(next) && !tokens.isDigits(next) && !tokens.is(next, "€") && !tokens.is(next, "$");
+        return !tokens.glued(next) || !tokens.isWord(next) && !tokens.is(next, "€") && !tokens.is(next, "$");
     }
 
     /** "m" is a metre and "M" a million, "g" a gram and "G" a giga: one letter must be printed as its unit is. */

@@ -1,0 +1,50 @@
+package org.reperes.figures;
+
+import java.util.List;
+
+/**
+ * "42.071 tentatives ont été avortées et 156 réseaux démantelés": the second verb leaves out its auxiliary, so the participle
+ * that ends the clause is the verb and no part of what is counted.
+ */
+final class Gapping {
+
+    private final Tokens tokens;
+    private final Subjects subjects;
+
+    Gapping(Tokens tokens, Subjects subjects) {
+        this.tokens = tokens;
+        this.subjects = subjects;
+    }
+
+    void trim(List<Draft> drafts) {
+        for (int d = 1; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            boolean and = tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, ",");
+            if (and && draft.counted != null && draft.counted.role() == Figure.Role.RIGHT && passive(drafts.get(d - 1).to, draft.outerFrom)) {
+                trim(draft);
+            }
+        }
+    }
+
+    /** Whether the clause before ends in an auxiliary and a participle. */
+    private boolean passive(int from, int to) {
+        boolean auxiliary = false;
+        for (int i = from; i < to; i++) {
+            auxiliary |= subjects.auxiliary(i) && subjects.finite(i);
+            if (auxiliary && tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.is(i, "été")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void trim(Draft draft) {
+        int last = tokens.indexOf(draft.counted.span().end() - 1);
+        boolean participle = tokens.pos(last, Pos.PAST_PARTICIPLE) && tokens.at(last).start() > draft.counted.head().end()
+                && Grammar.punctuation(tokens, last + 1);
+        if (participle) {
+            Span span = new Span(draft.counted.span().start(), tokens.at(last - 1).end());
+            draft.counted = new Draft.Counted(span, draft.counted.head(), draft.counted.role());
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.reperes.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.reperes.figures.Figure.Kind;
+import org.reperes.figures.Figure.Role;
+
+/** Parts of a whole ("dont", brackets, sums, "seuls", "parmi eux") and figures that say the same again ("soit", conversions). */
+final class PartRelations {
+
+    private static final Terms WHICH = Terms.of("lesquels lesquelles eux elles");
+    private static final Terms SKIPPED = Terms.of("notamment également seulement près de environ au moins plus d' quelque , une un");
+
+    private final Tokens tokens;
+    private final List<Draft> drafts;
+    private final Memory memory;
+
+    PartRelations(Tokens tokens, List<Draft> drafts, Memory memory) {
+        this.tokens = tokens;
+        this.drafts = drafts;
+        this.memory = memory;
+    }
+
+    void find() {
+        for (int d = 0; d < drafts.size(); d++) {
+            dont(d);
+            same(d);
+            seuls(d);
+            among(d);
+        }
+        for (int d = 0; d < drafts.size(); d++) {
+            sum(d);
+        }
+    }
+
+    private void dont(int d) {
+        Draft draft = drafts.get(d);
+        int i = draft.outerFrom - 1;
+        while (SKIPPED.contains(tokens.low(i)) && i > draft.outerFrom - 4) {
+            i--;
+        }
+        boolean part = tokens.is(i, "dont") || tokens.is(i - 1, "parmi") && WHICH.contains(tokens.low(i));
+        if (part && !tokens.is(i - 1, "parmi") || part && tokens.is(i, "lesquels") || part && tokens.is(i, "lesquelles")) {
+            Draft whole = whole(d);
+            if (whole != null && (draft.bare() || draft.kind == whole.kind || draft.kind == Kind.PERCENT || draft.kind == Kind.FRACTION)) {
+                part(draft, whole, "subset");
+            } else if (draft.counted != null && draft.counted.role() == Role.ELIDED) {
+                draft.partSet = "set:" + draft.counted.head().of(tokens.text());
+                draft.partRel = "subset";
+            }
+            return;
+        }
+        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        boolean goesOn = before != null && "subset".equals(before.partRel) && draft.kind == before.kind && joined(before, draft);
+        if (goesOn) {
+            draft.partOf = before.partOf;
+            draft.partSet = before.partSet;
+            draft.partRel = before.partRel;
+        }
+    }
+
+    /** "dont 12 femmes et 5 enfants": nothing but the phrase of the first and a joint between the two. */
+    private boolean joined(Draft before, Draft draft) {
+        int joint = draft.outerFrom - 1;
+        if (!tokens.is(joint, "et") && !tokens.is(joint, ",") && !tokens.is(joint, "ou")) {
+            return false;
+        }
+        for (int i = before.to; i < joint; i++) {
+            if (tokens.is(i, ";") || tokens.is(i, ")") || tokens.is(i, ",") || new Subjects(tokens).finite(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Draft whole(int d) {
+        Draft draft = drafts.get(d);
+        for (int k = d - 1; k >= 0; k--) {
+            Draft earlier = drafts.get(k);
+            boolean like = earlier.kind == draft.kind || draft.kind == Kind.PERCENT && (earlier.bare() || earlier.kind == Kind.MONEY)
+                    || draft.bare() && earlier.kind == Kind.RATE;
+            if (like && earlier.partOf == null && earlier.partSet == null && earlier.changeRole == null) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** "…, soit 3,5 % du parc", "3 milliards de francs (environ 458 millions d'euros)", "169 patients (96 %)". */
+    private void same(int d) {
+        Draft draft = drafts.get(d);
+        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        int i = draft.outerFrom - 1;
+        i -= tokens.is(i, "donc") || tokens.is(i, "encore") ? 1 : 0;
+        if (before == null) {
+            return;
+        }
+        if (tokens.is(i, "soit") && draft.from - before.to < 25) {
+            draft.equal = before;
+            return;
+        }
+        boolean bracket = tokens.is(i, "(") && draft.kind != Kind.AGE && !draft.bare()
+                && (tokens.is(draft.outerTo, ")") || draft.outerTo - i < 6) && draft.partOf == null;
+        boolean conversion = before.kind == draft.kind && draft.unit != null && !draft.unit.equals(before.unit) && before.to >= i - 4;
+        boolean share = draft.kind == Kind.PERCENT && before.bare() && i - before.to <= 4 && draft.sign == 0;
+        if (bracket && (conversion || share)) {
+            draft.equal = before;
+        }
+    }
+
+    /** "seuls 60 ont été livrés", "il en manque 30": parts of the count before. */
+    private void seuls(int d) {
+        Draft draft = drafts.get(d);
+        boolean only = tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
+        boolean en = draft.counted != null && draft.counted.role() == Role.PRONOUN_EN;
+        if (only || en) {
+            for (int k = d - 1; k >= 0; k--) {
+                Draft earlier = drafts.get(k);
+                if (earlier.bare() && earlier.partOf == null && earlier.value != null && draft.value != null
+                        && earlier.value.compareTo(draft.value) > 0) {
+                    part(draft, earlier, "component");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "Parmi eux, 12 …", "Sur ce total, …": a part of the last count of an earlier sentence. */
+    private void among(int d) {
+        Draft draft = drafts.get(d);
+        boolean opens = tokens.is(0, "parmi") && (WHICH.contains(tokens.low(1)) || tokens.is(1, "ceux-ci") || tokens.is(1, "celles-ci"))
+                || tokens.is(0, "sur") && (tokens.is(2, "total") || tokens.is(2, "nombre"));
+        Draft last = memory.lastBefore();
+        boolean smaller = opens && draft.bare() && draft.value != null && last != null && last.id != null
+                && last.size().compareTo(draft.value) > 0;
+        if (smaller && draft.partOf == null) {
+            part(draft, last, "subset");
+        }
+    }
+
+    /** "356 plaintes (210 pour fraude, 98 pour vol et 48 sans motif)": counts that add up to the one before them. */
+    private void sum(int d) {
+        Draft whole = drafts.get(d);
+        if (whole.value == null || !whole.bare()) {
+            return;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = d + 1; k < drafts.size() && k < d + 12; k++) {
+            Draft part = drafts.get(k);
+            if (!part.bare() || part.value == null || part.value.signum() <= 0) {
+                return;
+            }
+            sum = sum.add(part.value);
+            if (k > d + 1 && sum.compareTo(whole.value) == 0) {
+                for (int p = d + 1; p <= k; p++) {
+                    if (drafts.get(p).partOf == null) {
+                        part(drafts.get(p), whole, "component");
+                    }
+                }
+                return;
+            }
+            if (sum.compareTo(whole.value) > 0) {
+                return;
+            }
+        }
+    }
+
+    private static void part(Draft draft, Draft whole, String rel) {
+        draft.partOf = whole;
+        draft.partRel = rel;
+    }
+}

@@ -1,0 +1,82 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Figure.Kind;
+import org.reperes.figures.Rejections.Verdict;
+
+/** What a figure is per: "par habitant", "par an", "/kg", "pour 100.000 naissances" (whose number is a denominator, no figure). */
+final class PerRelations {
+
+    private static final Terms POWERS = Terms.of("100 1000 10000 100000 1000000");
+    private static final Terms NOT_PER = Terms.of("rapport exemple ailleurs conséquent contre semaine-même contumace voie erreur terre mer "
+            + "téléphone avion balles balle arrêt moyenne hasard");
+
+    private final Tokens tokens;
+    private final List<Draft> drafts;
+    private final List<Verdict> rejects;
+
+    PerRelations(Tokens tokens, List<Draft> drafts, List<Verdict> rejects) {
+        this.tokens = tokens;
+        this.drafts = drafts;
+        this.rejects = rejects;
+    }
+
+    void find() {
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            int after = after(draft);
+            if (denominator(d, after)) {
+                continue;
+            }
+            int end = perEnd(after);
+            if (end == after && after != draft.outerTo) {
+                after = draft.outerTo;
+                end = perEnd(after);
+            }
+            if (end > after) {
+                int from = tokens.is(after, "par") || tokens.is(after, "/") ? after + 1 : after;
+                draft.per = tokens.text().substring(tokens.at(from).start(), tokens.at(end - 1).end());
+            }
+        }
+    }
+
+    /** The token after the figure and the phrase it counts, where the phrase stands right of it. */
+    private int after(Draft draft) {
+        if (draft.counted != null && draft.counted.role() == Figure.Role.RIGHT && draft.counted.span().start() >= tokens.at(draft.to - 1).end()) {
+            return tokens.indexOf(draft.counted.span().end() - 1) + 1;
+        }
+        return draft.outerTo;
+    }
+
+    private boolean denominator(int d, int after) {
+        if (d + 1 >= drafts.size() || !tokens.is(after, "pour") || drafts.get(d + 1).from != after + 1) {
+            return false;
+        }
+        Draft bottom = drafts.get(d + 1);
+        boolean power = bottom.bare() && bottom.value != null && POWERS.contains(Finished.plain(bottom.value));
+        if (!power) {
+            return false;
+        }
+        int end = bottom.counted != null && bottom.counted.role() == Figure.Role.RIGHT ? tokens.indexOf(bottom.counted.span().end() - 1) + 1 : bottom.to;
+        Draft draft = drafts.get(d);
+        draft.per = tokens.text().substring(tokens.at(bottom.from).start(), tokens.at(end - 1).end());
+        draft.kind = draft.kind == Kind.COUNT ? Kind.RATE : draft.kind;
+        rejects.add(new Verdict(bottom.from, bottom.to, "denominator"));
+        drafts.remove(d + 1);
+        return true;
+    }
+
+    private int perEnd(int i) {
+        boolean slash = tokens.is(i, "/") && tokens.isWord(i + 1);
+        boolean par = tokens.is(i, "par") && NounPhrases.noun(tokens, i + 1, false) && !NOT_PER.contains(tokens.low(i + 1))
+                && !tokens.capital(i + 1) && !tokens.pos(i + 1, Pos.INFINITIVE);
+        if (slash || par) {
+            boolean squared = tokens.pos(i + 2, Pos.ADJECTIVE) && (tokens.is(i + 2, "carré") || tokens.is(i + 2, "cube"));
+            return squared ? i + 3 : i + 2;
+        }
+        boolean each = (tokens.is(i, "l'") || tokens.is(i, "la") || tokens.is(i, "le"))
+                && (tokens.is(i + 1, "unité") || tokens.is(i + 1, "heure") || tokens.is(i + 1, "once") || Units.at(tokens, i + 1) != null
+                && tokens.low(i + 1).length() > 2 && Units.at(tokens, i + 1).unit().kind() == Kind.MEASURE);
+        return each ? i + 2 : i;
+    }
+}

@@ -1,0 +1,150 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.NounPhrases.Phrase;
+
+/** Who says it: "selon le ministère", ", indique le rapport", "le bilan fait état de", "l'office table sur". */
+final class SourceRelations {
+
+    private static final Terms REPORTING = Terms.of("""
+            indiquer annoncer affirmer déclarer préciser expliquer estimer évaluer souligner révéler rapporter assurer confirmer noter relever
+            rappeler avancer chiffrer constater signaler montrer calculer croire dire ajouter détailler observer écrire poursuivre conclure
+            recenser dénombrer tabler dénoncer prévoir faire évoquer communiquer publier citer mentionner soutenir juger prétendre
+            anticiper projeter revendiquer admettre reconnaître regretter alerter avertir""");
+    /** Verbs whose object is the figure itself; the others need "que" or a colon. */
+    private static final Terms DIRECT = Terms.of("recenser dénombrer tabler dénoncer prévoir évoquer chiffrer estimer évaluer revendiquer "
+            + "annoncer signaler avancer rapporter anticiper projeter mentionner constater comptabiliser");
+
+    /** What these "prévoient" they order: they are no witnesses. */
+    private static final Terms RULES = Terms.of("article articles loi texte décret code projet convention accord contrat plan budget règlement "
+            + "arrêté dispositif proposition amendement réforme programme");
+
+    private final Tokens tokens;
+    private final List<Draft> drafts;
+    private final Subjects subjects;
+
+    SourceRelations(Tokens tokens, List<Draft> drafts) {
+        this.tokens = tokens;
+        this.drafts = drafts;
+        this.subjects = new Subjects(tokens);
+    }
+
+    void find() {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (preposition(i) || inverted(i) || leading(i)) {
+                return;
+            }
+        }
+    }
+
+    private boolean preposition(int i) {
+        int from = tokens.is(i, "selon") || tokens.is(i, "d'après") ? i + 1 : tokens.is(i, "d'") && tokens.is(i + 1, "après") ? i + 2
+                : tokens.is(i, "suivant") && tokens.is(i - 1, ",") ? i + 1 : -1;
+        int to = from < 0 ? -1 : phraseEnd(from);
+        if (to <= from || tokens.is(from, "que") || tokens.is(from, "qu'")) {
+            return false;
+        }
+        give(new Figure.Source(text(from, to), from - i == 2 ? "d'après" : tokens.low(i)), 0);
+        return true;
+    }
+
+    /** ", indique le rapport", ", a annoncé la ministre": the subject follows its verb. */
+    private boolean inverted(int i) {
+        boolean opens = tokens.is(i - 1, ",") || Grammar.quote(tokens, i - 1) || tokens.is(i - 1, ")");
+        if (!opens || i < 2) {
+            return false;
+        }
+        int verb = tokens.is(i, "a") || tokens.is(i, "ont") || tokens.is(i, "avait") ? i + 1 : i;
+        verb += verb > i && tokens.pos(verb, Pos.ADVERB) ? 1 : 0;
+        boolean reports = reports(verb) && (verb > i ? tokens.pos(verb, Pos.PAST_PARTICIPLE) : tokens.pos(verb, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL));
+        int from = verb + 1;
+        boolean subject = Grammar.ARTICLES.contains(tokens.low(from)) || tokens.capital(from);
+        int to = reports && subject ? phraseEnd(from) : -1;
+        if (to <= from) {
+            return false;
+        }
+        give(new Figure.Source(text(from, to), text(i, verb + 1)), 0);
+        return true;
+    }
+
+    private boolean reports(int verb) {
+        String lemma = tokens.word(verb).verb();
+        return tokens.pos(verb, Pos.VERBAL) && lemma != null && REPORTING.contains(lemma) && !lemma.equals("faire");
+    }
+
+    /** "le rapport indique que", "le bilan fait état de", "l'office table sur". */
+    private boolean leading(int i) {
+        String lemma = tokens.word(i).verb();
+        if (lemma == null || !REPORTING.contains(lemma) || !subjects.finite(i) && !tokens.pos(i, Pos.PAST_PARTICIPLE)) {
+            return false;
+        }
+        int next = i + 1;
+        boolean state = lemma.equals("faire") && tokens.is(next, "état") || lemma.equals("croire") && tokens.is(next, "savoir");
+        next += state ? 1 : 0;
+        boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && tokens.is(next, "de");
+        boolean direct = DIRECT.contains(lemma) && drafts.stream().anyMatch(d -> d.outerFrom > i && d.outerFrom - i <= 3);
+        int group = subjects.groupStart(i);
+        boolean active = group == i || !passive(group, i);
+        if (lemma.equals("faire") && !state || !that && !direct || !active) {
+            return false;
+        }
+        Subjects.Found found = subjects.of(group);
+        if (found == null || found.phrase() == null) {
+            return false;
+        }
+        Phrase phrase = found.phrase();
+        if (lemma.equals("prévoir") && RULES.contains(tokens.low(phrase.head()))) {
+            return false;
+        }
+        int from = phrase.from();
+        while (from > 0 && from > phrase.from() - 6 && (Grammar.ARTICLES.contains(tokens.low(from - 1)) || Grammar.PRENOMINAL.contains(tokens.low(from - 1))
+                || tokens.pos(from - 1, Pos.ADJECTIVE) || Ordinals.value(tokens.low(from - 1)) > 0 || tokens.isDigits(from - 1)
+                || tokens.is(from - 1, ")") || tokens.is(from - 1, "(") || NumberWords.starts(tokens.low(from - 1)))) {
+            from--;
+        }
+        String verb = text(i, state ? next + (tokens.is(next, "de") ? 1 : 0) : tokens.is(i + 1, "sur") ? i + 2 : i + 1);
+        give(new Figure.Source(text(from, phrase.to()), verb), i);
+        return true;
+    }
+
+    /** "est estimé à" reports nobody. */
+    private boolean passive(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if ("être".equals(tokens.word(k).verb()) && tokens.pos(k, Pos.VERBAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun phrase with its article, adjectives and complements that starts at {@code from}. */
+    private int phraseEnd(int from) {
+        int i = from;
+        while (i < from + 5 && (Grammar.ARTICLES.contains(tokens.low(i)) || Grammar.DE.contains(tokens.low(i)) || Grammar.PRENOMINAL.contains(tokens.low(i))
+                || Grammar.quote(tokens, i) || NumberWords.starts(tokens.low(i)) || tokens.isDigits(i))) {
+            i++;
+        }
+        boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && !NounPhrases.commonNoun(tokens, i);
+        i += adjective ? 1 : 0;
+        boolean noun = NounPhrases.commonNoun(tokens, i) || tokens.capital(i) && tokens.isWord(i);
+        if (!noun) {
+            return -1;
+        }
+        return subjects.phrase(i, Math.min(tokens.size(), i + 20)).to();
+    }
+
+    private String text(int from, int to) {
+        return tokens.text().substring(tokens.at(from).start(), tokens.at(Math.min(to, tokens.size()) - 1).end());
+    }
+
+    private void give(Figure.Source source, int after) {
+        for (Draft draft : drafts) {
+            if (draft.source == null && draft.from >= after) {
+                draft.source = source;
+            }
+        }
+    }
+}

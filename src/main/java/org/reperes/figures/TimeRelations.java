@@ -1,0 +1,158 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Figure.Kind;
+import org.reperes.figures.Rejections.Verdict;
+
+/**
+ * Gives a figure its time. A time at the head of the sentence holds for all its figures; one inside holds for the figure
+ * right before it. A duration that only scopes a change ("en un an") is a time, no figure.
+ */
+final class TimeRelations {
+
+    private final Tokens tokens;
+    private final List<Draft> drafts;
+    private final List<Verdict> rejects;
+    private final List<TimeExpression> times;
+    private final Subjects subjects;
+
+    TimeRelations(Tokens tokens, List<Draft> drafts, List<Verdict> rejects, List<TimeExpression> times) {
+        this.tokens = tokens;
+        this.drafts = drafts;
+        this.rejects = rejects;
+        this.times = times;
+        this.subjects = new Subjects(tokens);
+    }
+
+    void find() {
+        boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && d.kind != Kind.DURATION);
+        times.removeIf(time -> changes && base(time));
+        if (changes) {
+            drafts.removeIf(this::scopesChange);
+        }
+        for (TimeExpression time : times) {
+            if (time.type() == TimeExpression.Type.SCOPE && drafts.stream().anyMatch(d -> overlaps(d, time))) {
+                continue;
+            }
+            if (leads(time)) {
+                drafts.stream().filter(d -> takes(d, time) && after(d, time)).forEach(d -> give(d, time));
+            } else {
+                inside(time);
+            }
+        }
+    }
+
+    /** The year of "par rapport à 2019" is the base of the change, not its time. */
+    private boolean base(TimeExpression time) {
+        int i = tokens.indexOf(time.span().start());
+        return drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()) || d.changeBase != null
+                && time.text().contains(d.changeBase)) && (tokens.is(i - 1, "à") || tokens.is(i, "à") || tokens.is(i - 2, "rapport")
+                || tokens.is(i - 1, "rapport"));
+    }
+
+    private boolean scopesChange(Draft draft) {
+        if (draft.kind != Kind.DURATION || draft.changeRole != null) {
+            return false;
+        }
+        Span span = tokens.span(draft.from, draft.to);
+        boolean scope = times.stream().anyMatch(t -> t.span().overlaps(span)
+                && (t.type() == TimeExpression.Type.SCOPE || t.type() == TimeExpression.Type.SHIFT));
+        if (scope) {
+            rejects.add(new Verdict(draft.from, draft.to, "duration-of-scope"));
+        }
+        return scope;
+    }
+
+    /** Whether the time opens the sentence or its clause. */
+    private boolean leads(TimeExpression time) {
+        int from = tokens.indexOf(time.span().start());
+        int to = tokens.indexOf(time.span().end() - 1) + 1;
+        boolean none = drafts.stream().noneMatch(d -> d.to <= from && !overlaps(d, time));
+        if (!none) {
+            return false;
+        }
+        for (int i = 0; i < from; i++) {
+            if (subjects.finite(i)) {
+                return tokens.is(from - 1, ",") && tokens.is(to, ",") || nearFigure(to);
+            }
+        }
+        return true;
+    }
+
+    /** "a enregistré en 2020 quelque 300 cas". */
+    private boolean nearFigure(int to) {
+        return drafts.stream().anyMatch(d -> d.outerFrom >= to && d.outerFrom - to <= 2);
+    }
+
+    private void inside(TimeExpression time) {
+        int from = tokens.indexOf(time.span().start());
+        int last = -1;
+        for (int d = 0; d < drafts.size(); d++) {
+            if (drafts.get(d).to <= from && !overlaps(drafts.get(d), time) && takes(drafts.get(d), time)) {
+                last = d;
+            }
+        }
+        if (last < 0 || !reaches(drafts.get(last), from)) {
+            return;
+        }
+        give(drafts.get(last), time);
+        for (int d = last - 1; d >= 0 && coordinated(drafts.get(d), drafts.get(d + 1)); d--) {
+            give(drafts.get(d), time);
+        }
+    }
+
+    /** The way from the figure to the time crosses no other clause. */
+    private boolean reaches(Draft draft, int from) {
+        int verbs = 0;
+        boolean comma = false;
+        for (int i = draft.outerTo; i < from; i++) {
+            if (tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, ")") || tokens.is(i, "qui") || tokens.is(i, "que")) {
+                return false;
+            }
+            if (comma && (subjects.finite(i) || tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.NOUN))) {
+                return false;
+            }
+            verbs += subjects.finite(i) ? 1 : 0;
+            comma |= tokens.is(i, ",");
+        }
+        return verbs <= 1 && from - draft.outerTo <= 30;
+    }
+
+    private boolean coordinated(Draft before, Draft draft) {
+        boolean and = tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, ",");
+        boolean near = draft.outerFrom - before.to <= 8;
+        if (!and || !near || before.time != null || before.changeRole != null || draft.changeRole != null) {
+            return false;
+        }
+        for (int i = before.to; i < draft.from; i++) {
+            if (subjects.finite(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean after(Draft draft, TimeExpression time) {
+        int from = tokens.indexOf(time.span().end());
+        for (int i = from; i < draft.from; i++) {
+            if (tokens.is(i, ";")) {
+                return false;
+            }
+        }
+        return tokens.at(draft.from).start() >= time.span().end();
+    }
+
+    private boolean overlaps(Draft draft, TimeExpression time) {
+        return tokens.span(draft.from, draft.to).overlaps(time.span());
+    }
+
+    private boolean takes(Draft draft, TimeExpression time) {
+        return draft.kind != Kind.AGE && draft.kind != Kind.DURATION && !overlaps(draft, time);
+    }
+
+    private static void give(Draft draft, TimeExpression time) {
+        if (draft.time == null) {
+            draft.time = new Figure.Time(time.text(), time.value());
+        }
+    }
+}
