@@ -41,7 +41,9 @@ public final class FrenchAnalysisPlugin extends Plugin implements AnalysisPlugin
                         (index, environment, name, settings) -> elision(environment, name, settings)),
                 "remove_duplicates", (index, environment, name, settings) ->
                         new NamedFilter(name, RemoveDuplicatesTokenFilter::new),
-                "stemmer", (index, environment, name, settings) -> stemmer(name, settings),
+                // Stock Elasticsearch stems English when no language is named; a definition of ours always names one.
+                "stemmer", AnalysisPlugin.requiresAnalysisSettings(
+                        (index, environment, name, settings) -> stemmer(name, settings)),
                 "stemmer_override", AnalysisPlugin.requiresAnalysisSettings(
                         (index, environment, name, settings) -> StemRules.filter(name,
                                 Analysis.getWordList(environment, settings, "rules"))));
