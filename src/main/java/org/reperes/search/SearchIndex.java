@@ -1,9 +1,13 @@
 package org.reperes.search;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.reperes.embedded.EmbeddedNode;
 import org.reperes.figures.Span;
+import org.reperes.platform.Settings;
 
 /**
  * The index of the archive. Every method may throw {@link EngineUnavailable}; none opens a transaction.
@@ -11,75 +15,131 @@ import org.reperes.figures.Span;
 @ApplicationScoped
 public class SearchIndex {
 
-    /** Whether the engine answers and the index is there. */
-    public boolean available() {
-        return false;
+    private final Indices indices;
+    private final Writer writer;
+    private final ArticleSearch articles;
+    private final FigureSearch figures;
+    private final HitsInArticle hits;
+    private final Neighbours neighbours;
+    private final Engine engine;
+
+    /** For the container's proxy alone. */
+    SearchIndex() {
+        this(null, null);
     }
 
-    /** Indexes or replaces one article; returns once the engine has it on disk. Searchable within a second. */
+    @Inject
+    SearchIndex(Engine engine, Settings settings) {
+        this.engine = engine;
+        QueryWriter queries = new QueryWriter(new Synonyms(settings == null ? null : settings.data().resolve("synonymes.txt")));
+        indices = new Indices(engine);
+        writer = new Writer(engine);
+        articles = new ArticleSearch(engine, queries);
+        figures = new FigureSearch(engine);
+        hits = new HitsInArticle(engine, queries);
+        neighbours = new Neighbours(engine);
+    }
+
+    /** One outside the container, for tools and tests. */
+    public static SearchIndex of(Settings settings, EmbeddedNode node) {
+        return new SearchIndex(new Engine(settings, node), settings);
+    }
+
+    /** Whether the engine answers and the index is there; makes an empty index where there is none. */
+    public boolean available() {
+        try {
+            return !indices.targets().isEmpty();
+        } catch (EngineUnavailable e) {
+            return false;
+        }
+    }
+
+    /** Whether the index was built by today's definition; where not, it still serves, but wants a {@link #rollover}. */
+    public boolean current() {
+        return indices.current();
+    }
+
+    /**
+     * Indexes or replaces one article; returns once the engine has it on disk. Searchable within a second.
+     *
+     * @throws IllegalArgumentException when the engine will never take it
+     */
     public void put(Entry entry) {
-        throw notYet();
+        putAll(List.of(entry)).stream().findFirst().ifPresent(refusal -> {
+            throw new IllegalArgumentException("the search engine refuses article " + refusal.id() + ": " + refusal.reason());
+        });
     }
 
     /** The same for many, in one go; returns those refused. */
     public List<Refusal> putAll(List<Entry> entries) {
-        throw notYet();
+        try {
+            return writer.put(entries, indices.targets());
+        } catch (EngineUnavailable e) {
+            indices.forget();
+            throw e;
+        }
     }
 
     /** Forgets an article; no error where it is not known. */
     public void remove(String id) {
-        throw notYet();
+        writer.remove(id, indices.targets());
     }
 
     /** Articles in the index. */
     public long count() {
-        throw notYet();
+        return indices.count(indices.targets().getFirst());
     }
 
     /** Ids of all articles in the index, in no order, for reconciling with the database; to be closed. */
     public Stream<String> ids() {
-        throw notYet();
+        indices.targets();
+        ObjectNode body = Clauses.object().put("track_total_hits", false);
+        body.set("query", Clauses.term("kind", Entries.ARTICLE));
+        body.putArray("sort").addObject().put("id", "asc");
+        return Export.of(engine, body, List.of("id"), hit -> hit.path("_source").path("id").asText());
     }
 
     public Results search(Query query) {
-        throw notYet();
+        indices.targets();
+        return articles.search(query);
     }
 
     public FigureResults figures(FigureQuery query) {
-        throw notYet();
+        indices.targets();
+        return figures.search(query);
     }
 
     /** All hits of a query, however many, without excerpts; read as the engine sends them, to be closed. */
     public Stream<Results.Hit> export(Query query) {
-        throw notYet();
+        indices.targets();
+        return articles.export(query);
     }
 
     /** Where in the article's text the query's words stand, in reading order; empty where it is not indexed. */
     public List<Span> hitsIn(String id, String q) {
-        throw notYet();
+        indices.targets();
+        return hits.in(id, q);
     }
 
     /** Articles that resemble this one, most alike first, at most ten. */
     public List<Results.Hit> similar(String id) {
-        throw notYet();
+        indices.targets();
+        return neighbours.similar(id);
     }
 
     /** Titles and names that begin like this or hold a word that does, at most eight. */
     public List<Suggestion> suggest(String prefix) {
-        throw notYet();
+        indices.targets();
+        return neighbours.suggest(prefix);
     }
 
     /** Starts to build the index anew; one at a time in the whole archive. */
     public Rollover rollover() {
-        throw notYet();
+        return Rollover.begin(indices, writer);
     }
 
     /** Makes what was put searchable now rather than within a second. */
     public void refresh() {
-        throw notYet();
-    }
-
-    private static UnsupportedOperationException notYet() {
-        return new UnsupportedOperationException("not written yet");
+        indices.targets().forEach(indices::refresh);
     }
 }

@@ -1,0 +1,67 @@
+package org.reperes.search;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.reperes.search.query.Term;
+
+/** Writes the body of a request for articles. */
+final class ArticleRequest {
+
+    static final List<String> CARD = List.of("id", "title", "date", "source", "language", "type", "figures");
+
+    private final Query query;
+    private final Term.All terms;
+    private final QueryWriter writer;
+
+    ArticleRequest(Query query, Term.All terms, QueryWriter writer) {
+        this.query = query;
+        this.terms = terms;
+        this.writer = writer;
+    }
+
+    /** A page of results with all that goes with it. */
+    ObjectNode page(boolean allWords) {
+        ObjectNode body = matching(allWords);
+        body.put("track_total_hits", true).put("size", query.size());
+        new Filters(query).write(body);
+        body.set("sort", sort());
+        ArrayNode card = body.putArray("_source");
+        CARD.forEach(card::add);
+        body.set("highlight", Highlighting.excerpts(writer.marked(terms)));
+        return body;
+    }
+
+    /** All matches in their order, as few fields as an export needs, filters included in the query. */
+    ObjectNode stride(boolean allWords) {
+        ObjectNode body = matching(allWords);
+        Filters.narrow(query, (ArrayNode) body.path("query").path("bool").path("filter"));
+        body.put("track_total_hits", false);
+        body.set("sort", sort());
+        return body;
+    }
+
+    private ObjectNode matching(boolean allWords) {
+        ObjectNode body = Clauses.object();
+        ObjectNode bool = body.putObject("query").putObject("bool");
+        bool.putArray("must").add(writer.query(terms, allWords));
+        ArrayNode filter = bool.putArray("filter");
+        filter.add(Clauses.term("kind", Entries.ARTICLE));
+        if (query.from() != null || query.to() != null) {
+            filter.add(Dates.within(query.from(), query.to()));
+        }
+        return body;
+    }
+
+    /** By id at last, so that pages neither repeat nor skip. */
+    private ArrayNode sort() {
+        ArrayNode sort = Clauses.object().putArray("sort");
+        switch (query.sort()) {
+            case RELEVANCE -> sort.add("_score");
+            case NEWEST -> sort.addObject().putObject("last").put("order", "desc").put("missing", "_last");
+            case OLDEST -> sort.addObject().putObject("first").put("order", "asc").put("missing", "_last");
+        }
+        sort.addObject().put("id", "asc");
+        return sort;
+    }
+}

@@ -1,0 +1,102 @@
+package org.reperes.search;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The plain words of a query. Their ranking: stems in title, lead and text, the words as written in addition, pairs of
+ * neighbours near each other a little; empty words ("comment", "quels") count in titles alone, where they tell one
+ * question from another. Weights were found on the evaluation sets by bench/relevance, over all sets at once.
+ */
+final class WordsQuery {
+
+    private static final double TITLE = 1;
+    private static final double TITLE_AS_WRITTEN = 0.5;
+    private static final double TITLE_WITH_EMPTY_WORDS = 2;
+    private static final double LEAD = 0.7;
+    private static final double TEXT = 1;
+    private static final double TEXT_AS_WRITTEN = 0.3;
+    private static final double NEIGHBOURS = 0.1;
+    private static final int NEAR = 8;
+    private static final int MOST_NEIGHBOURS = 12;
+    /** Longer queries are questions: no article has all their words. */
+    private static final int MOST_WANTED = 4;
+
+    private final List<String> words;
+    private final List<String> telling;
+    private final List<Synonyms.Found> synonyms;
+
+    WordsQuery(List<String> typed, Synonyms synonyms) {
+        this.words = Words.of(IndexText.line(String.join(" ", typed)));
+        this.telling = Words.telling(words);
+        this.synonyms = synonyms.in(words);
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Whether to ask first for the articles that have all the words. */
+    boolean mayWantAll() {
+        return telling.size() > 1 && telling.size() <= MOST_WANTED;
+    }
+
+    /** Matches articles with some of the words, best first. */
+    ObjectNode some() {
+        String all = String.join(" ", words);
+        String told = String.join(" ", telling);
+        List<ObjectNode> clauses = new ArrayList<>();
+        clauses.add(Clauses.match("text", told, TEXT));
+        clauses.add(Clauses.match("text.exact", told, TEXT_AS_WRITTEN));
+        clauses.add(Clauses.match("lead", told, LEAD));
+        clauses.add(Clauses.match("title", told, TITLE));
+        clauses.add(Clauses.match("title.exact", told, TITLE_AS_WRITTEN));
+        clauses.add(Clauses.match("title", all, TITLE_WITH_EMPTY_WORDS));
+        for (int i = 0; i + 1 < Math.min(telling.size(), MOST_NEIGHBOURS); i++) {
+            String pair = telling.get(i) + " " + telling.get(i + 1);
+            clauses.add(Clauses.phrase("text", pair, NEAR, NEIGHBOURS));
+            clauses.add(Clauses.phrase("title", pair, NEAR, NEIGHBOURS));
+        }
+        synonyms.forEach(found -> found.others().forEach(other -> clauses.add(named(other, 1))));
+        return Clauses.any(clauses);
+    }
+
+    /** Matches articles with every telling word, or a synonym of it. */
+    ObjectNode all() {
+        ObjectNode clause = Clauses.object();
+        var must = clause.putObject("bool").putArray("filter");
+        int at = 0;
+        for (Synonyms.Found found : synonyms) {
+            need(words.subList(at, found.from())).forEach(must::add);
+            List<ObjectNode> ways = new ArrayList<>();
+            ways.add(Clauses.allWords(String.join(" ", Words.telling(words.subList(found.from(), found.to()))), "title", "text"));
+            found.others().forEach(other -> ways.add(named(other, 1)));
+            must.add(Clauses.any(ways));
+            at = found.to();
+        }
+        need(words.subList(at, words.size())).forEach(must::add);
+        return clause;
+    }
+
+    /** What to mark: the telling words and their synonyms, not the company they keep. */
+    List<ObjectNode> marked() {
+        String told = String.join(" ", telling);
+        List<ObjectNode> clauses = new ArrayList<>();
+        for (String field : List.of("text", "text.exact", "title", "title.exact")) {
+            clauses.add(Clauses.match(field, told, 1));
+        }
+        synonyms.forEach(found -> found.others().forEach(other -> clauses.add(named(other, 1))));
+        return clauses;
+    }
+
+    private List<ObjectNode> need(List<String> run) {
+        List<String> wanted = run.stream().filter(telling::contains).toList();
+        return wanted.isEmpty() ? List.of() : List.of(Clauses.allWords(String.join(" ", wanted), "title", "text"));
+    }
+
+    private static ObjectNode named(String name, double boost) {
+        String words = IndexText.line(name);
+        return Clauses.best(List.of(Clauses.phrase("text", words, 0, boost), Clauses.phrase("title", words, 0, boost)));
+    }
+}
