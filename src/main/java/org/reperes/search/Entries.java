@@ -37,7 +37,7 @@ final class Entries {
         for (int i = 0; i < entry.figures().size(); i++) {
             int number = i;
             line(json -> action(json, operation, index, figureId(entry.id(), number)));
-            line(json -> figure(json, entry, entry.figures().get(number), sentences.get(number)));
+            line(json -> figure(json, entry, number, sentences.get(number)));
         }
     }
 
@@ -121,7 +121,8 @@ final class Entries {
         json.writeEndArray();
     }
 
-    private static void figure(JsonGenerator json, Entry entry, Figure figure, int sentence) throws IOException {
+    private static void figure(JsonGenerator json, Entry entry, int ordinal, int sentence) throws IOException {
+        Figure figure = entry.figures().get(ordinal);
         json.writeStringField("kind", FIGURE);
         common(json, entry);
         string(json, "articleTitle", entry.title());
@@ -129,6 +130,7 @@ final class Entries {
         json.writeStringField("document", entry.id());
         FigureFields.write(json, figure);
         json.writeBooleanField("key", entry.keyFigures().contains(figure.id()));
+        json.writeNumberField("ordinal", ordinal);
         json.writeNumberField("number", sentence);
         json.writeNumberField("page", pageOf(figure.span().start(), entry.pageOffsets()));
         json.writeStringField("sentence", IndexText.line(sentenceText(entry, figure, sentence)));

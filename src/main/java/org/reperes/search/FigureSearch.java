@@ -81,8 +81,7 @@ final class FigureSearch {
             case NEWEST -> sort.addObject().putObject("last").put("order", "desc").put("missing", "_last");
         }
         sort.addObject().put("id", "asc");
-        sort.addObject().put("figure.number", "asc");
-        sort.addObject().put("figure.size", "asc");
+        sort.addObject().put("figure.ordinal", "asc");
         return sort;
     }
 

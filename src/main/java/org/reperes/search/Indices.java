@@ -110,11 +110,10 @@ final class Indices {
         return engine.call("POST", "/" + name + "/_count", body).orThrow().path("count").asLong();
     }
 
-    /** Whether the index was made with today's definition. */
-    boolean current() {
-        JsonNode mapping = engine.call("GET", "/" + targets().getFirst() + "/_mapping").orThrow();
-        return mapping.path(targets().getFirst()).path("mappings").path("_meta")
-                .equals(definition().path("mappings").path("_meta"));
+    /** Whether an index was made with today's definition. */
+    boolean current(String name) {
+        JsonNode mapping = engine.call("GET", "/" + name + "/_mapping").orThrow();
+        return mapping.path(name).path("mappings").path("_meta").equals(definition().path("mappings").path("_meta"));
     }
 
     static ObjectNode definition() {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Builds the index anew beside the one in use, while live writes reach both: closing without {@link #commit} leaves
- * everything as it was. Made by {@link SearchIndex#rollover}.
+ * everything as it was. One that a dead server left half built is gone on with. Made by {@link SearchIndex#rollover}.
  */
 public final class Rollover implements Closeable {
 
@@ -24,16 +24,15 @@ public final class Rollover implements Closeable {
 
     static Rollover begin(Indices indices, Writer writer) {
         List<String> before = indices.targets();
-        if (before.size() > 1) {
-            throw new IllegalStateException("the index is being built anew already: " + before.getLast());
-        }
         String old = before.getFirst();
         String name = Indices.READ + "-" + (Long.parseLong(old.substring(old.lastIndexOf('-') + 1)) + 1);
-        indices.delete(name);
-        if (!indices.create(name, Indices.NEXT)) {
-            throw new IllegalStateException("the index is being built anew by another server");
+        if (before.size() > 1 && !indices.current(name)) {
+            indices.delete(name);
         }
-        awaitOtherServers();
+        // One that a dead server left half built is gone on with: a replay skips what it has.
+        if (indices.create(name, Indices.NEXT)) {
+            awaitOtherServers();
+        }
         return new Rollover(indices, writer, old, name);
     }
 

@@ -56,7 +56,7 @@ public class SearchIndex {
 
     /** Whether the index was built by today's definition; where not, it still serves, but wants a {@link #rollover}. */
     public boolean current() {
-        return indices.current();
+        return indices.current(indices.targets().getFirst());
     }
 
     /**
@@ -133,7 +133,7 @@ public class SearchIndex {
         return neighbours.suggest(prefix);
     }
 
-    /** Starts to build the index anew; one at a time in the whole archive. */
+    /** Starts to build the index anew, or goes on with one left half built; one at a time in the whole archive. */
     public Rollover rollover() {
         return Rollover.begin(indices, writer);
     }
