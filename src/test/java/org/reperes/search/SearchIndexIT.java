@@ -116,7 +116,7 @@ class SearchIndexIT {
     @Test
     void figuresAreFoundByValueAndByWhatTheyCount() {
         put(Articles.entry("f1", "Migrants", "En 2021, 8.890 migrants ont été refoulés. Plus de 156 réseaux ont été démantelés."),
-                Articles.entry("f2", "Budget", "Le budget atteint 3,5 millions d’euros pour 300 migrants."));
+                Articles.entry("f2", "Budget", "Le budget atteint 3,5 millions d’euros. Il sert à 300 migrants."));
         assertEquals(List.of("8.890", "300"), figures("migrants", null, null).figures().stream().map(FigureResults.Found::text).toList());
         assertEquals(List.of("300"), figures("migrants", "200", "1000").figures().stream().map(FigureResults.Found::text).toList());
         // "plus de 156" can be 1.000.
