@@ -31,7 +31,6 @@ public class AccountBean {
     @Inject
     private HttpServletRequest request;
 
-    private Long tokenId;
     private String label;
     private String secret;
     private String former;
@@ -53,8 +52,7 @@ public class AccountBean {
     }
 
     public void revoke() {
-        tokens.revoke(id(), tokenId);
-        tokenId = null;
+        tokens.revoke(id(), getRevoked().id());
         list = null;
         notices.good(language.say("account.revoked"));
     }
@@ -77,15 +75,8 @@ public class AccountBean {
 
     /** The token the address asks to revoke; null for none of this account's. */
     public ApiToken getRevoked() {
-        return getTokens().stream().filter(token -> tokenId != null && token.id() == tokenId).findFirst().orElse(null);
-    }
-
-    public Long getTokenId() {
-        return tokenId;
-    }
-
-    public void setTokenId(Long tokenId) {
-        this.tokenId = tokenId;
+        String wanted = request.getParameter("revoquer");
+        return getTokens().stream().filter(token -> Long.toString(token.id()).equals(wanted)).findFirst().orElse(null);
     }
 
     public String getLabel() {

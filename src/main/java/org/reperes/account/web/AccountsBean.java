@@ -1,8 +1,10 @@
 package org.reperes.account.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.reperes.account.Account;
 import org.reperes.account.Accounts;
 import org.reperes.account.Role;
@@ -24,6 +26,8 @@ public class AccountsBean {
     private Notices notices;
     @Inject
     private Language language;
+    @Inject
+    private HttpServletRequest request;
 
     private Long id;
     private String name;
@@ -31,6 +35,14 @@ public class AccountsBean {
     private String link;
     private String invited;
     private List<Account> list;
+
+    /** Read here rather than by a view parameter: which form is there depends on it. */
+    @PostConstruct
+    void read() {
+        String wanted = request.getParameter("compte");
+        id = wanted != null && wanted.matches("\\d{1,18}") ? Long.valueOf(wanted) : null;
+        Optional.ofNullable(getAccount()).ifPresent(account -> role = account.role());
+    }
 
     public List<Account> getAll() {
         if (list == null) {
@@ -89,16 +101,6 @@ public class AccountsBean {
     /** The account the address names: its actions are about it, whatever the list has become meanwhile. Null for none. */
     public Account getAccount() {
         return id == null ? null : accounts.find(id).orElse(null);
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    /** Also starts the choice of a role from the one it has. */
-    public void setId(Long id) {
-        this.id = id;
-        Optional.ofNullable(getAccount()).ifPresent(account -> role = account.role());
     }
 
     public String getName() {

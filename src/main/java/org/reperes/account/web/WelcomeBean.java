@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.reperes.account.Account;
 import org.reperes.account.Accounts;
 import org.reperes.account.FirstAccount;
+import org.reperes.account.Role;
 import org.reperes.platform.Language;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The page behind a one-time link: the first account chooses a name and a password, an invited one its password. */
@@ -29,13 +31,12 @@ public class WelcomeBean {
     @Inject
     private HttpServletRequest request;
 
-    private String token;
     private String name;
     private String password;
 
     /** Whether the link is for the first account. */
     public boolean isFirst() {
-        return first.isOffered(token);
+        return first.isOffered(token());
     }
 
     /** Whether the link opens anything at all. */
@@ -49,31 +50,24 @@ public class WelcomeBean {
     }
 
     public void enter() throws IOException {
-        Optional<Account> account = isFirst() ? first.follow(token, name, password.toCharArray())
-                : token == null ? Optional.empty() : accounts.follow(token, password.toCharArray());
+        Optional<Account> account = isFirst() ? first.follow(token(), name, password.toCharArray())
+                : accounts.follow(token(), password.toCharArray());
         if (account.isEmpty()) {
             notices.bad(language.say("welcome.used"));
             return;
         }
         SignedIn.signIn(request, account.get());
-        FacesContext.getCurrentInstance().getExternalContext().redirect(isContributor(account.get())
+        FacesContext.getCurrentInstance().getExternalContext().redirect(account.get().role().includes(Role.CONTRIBUTOR)
                 ? "/importer" : LocalPath.HOME);
     }
 
-    private static boolean isContributor(Account account) {
-        return account.role().includes(org.reperes.account.Role.CONTRIBUTOR);
+    /** Read here rather than by a view parameter: whether the form is there at all depends on it. */
+    private String token() {
+        return Objects.requireNonNullElse(request.getParameter("jeton"), "");
     }
 
     private Optional<Account> invited() {
-        return token == null ? Optional.empty() : accounts.invited(token);
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
+        return token().isEmpty() ? Optional.empty() : accounts.invited(token());
     }
 
     public String getName() {
