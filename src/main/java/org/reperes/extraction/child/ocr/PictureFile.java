@@ -34,7 +34,7 @@ public final class PictureFile {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in);
-                int pages = Math.min(PAGES, reader.getNumImages(true));
+                int pages = isPaged(reader) ? Math.min(PAGES, reader.getNumImages(true)) : 1;
                 for (int page = 0; page < pages; page++) {
                     use.page(read(reader, page));
                 }
@@ -43,6 +43,11 @@ public final class PictureFile {
                 reader.dispose();
             }
         }
+    }
+
+    /** The frames of an animation, or the thumbnail beside a photograph, are no pages. */
+    private static boolean isPaged(ImageReader reader) throws IOException {
+        return reader.getFormatName().equalsIgnoreCase("tif") || reader.getFormatName().equalsIgnoreCase("tiff");
     }
 
     private static BufferedImage read(ImageReader reader, int page) throws IOException {
