@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which stretches of an article are not its own account: links to other articles, captions, boilerplate, running heads.
+ * Which stretches of an article are not its own account: links to other articles, captions, boilerplate, running heads, tables.
  * Read line by line; a line is judged by how it begins, and by its being repeated. The first line is the title where
  * it reads as one.
  */
@@ -26,10 +26,12 @@ final class Zones {
     private final Set<String> once = new HashSet<>();
     private final Set<String> twice = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
+    private final Tables tables;
     private boolean linksFollow;
 
     private Zones(String text) {
         this.text = text;
+        this.tables = Tables.in(text);
     }
 
     static Zones of(String text) {
@@ -40,6 +42,10 @@ final class Zones {
         zones.twice.clear();
         zones.title();
         return zones;
+    }
+
+    Tables tables() {
+        return tables;
     }
 
     /** The zone of the character at {@code offset}; BODY where nothing speaks against it. */
@@ -58,7 +64,7 @@ final class Zones {
                 low = middle + 1;
             }
         }
-        return Figure.Zone.BODY;
+        return tables.at(offset) == null ? Figure.Zone.BODY : Figure.Zone.TABLE;
     }
 
     private interface Line {
