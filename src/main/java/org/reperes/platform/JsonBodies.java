@@ -2,6 +2,7 @@ package org.reperes.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -22,6 +23,7 @@ import java.util.Map;
 
 /** Reads and writes the JSON of the API with {@link Json}: records, lists, maps and trees; the server's own binding leaves nulls out. */
 @Provider
+@Priority(1)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonBodies implements MessageBodyWriter<Object>, MessageBodyReader<Object> {
