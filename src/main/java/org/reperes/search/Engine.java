@@ -6,9 +6,6 @@ import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -26,8 +23,7 @@ import org.reperes.platform.Json;
 import org.reperes.platform.Settings;
 
 /** Elasticsearch, the bundled node or the one of the settings: JSON in, JSON out. */
-@ApplicationScoped
-class Engine {
+final class Engine {
 
     private static final int CONNECTIONS = 64;
     private static final ContentType LINES = ContentType.create("application/x-ndjson", StandardCharsets.UTF_8);
@@ -37,11 +33,6 @@ class Engine {
     private Rest5Client client;
     private EmbeddedNode.Address address;
 
-    Engine() {
-        this(null, null);
-    }
-
-    @Inject
     Engine(Settings settings, EmbeddedNode node) {
         this.settings = settings;
         this.node = node;
@@ -136,7 +127,6 @@ class Engine {
                 .build();
     }
 
-    @PreDestroy
     synchronized void close() {
         if (client != null) {
             try {

@@ -1,6 +1,7 @@
 package org.reperes.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,9 +29,10 @@ public class SearchIndex {
         this(null, null);
     }
 
+    /** @param node the bundled engine; not asked where the settings name another */
     @Inject
-    SearchIndex(Engine engine, Settings settings) {
-        this.engine = engine;
+    public SearchIndex(Settings settings, EmbeddedNode node) {
+        engine = new Engine(settings, node);
         QueryWriter queries = new QueryWriter(new Synonyms(settings == null ? null : settings.data().resolve("synonymes.txt")));
         indices = new Indices(engine);
         writer = new Writer(engine);
@@ -38,11 +40,6 @@ public class SearchIndex {
         figures = new FigureSearch(engine);
         hits = new HitsInArticle(engine, queries);
         neighbours = new Neighbours(engine);
-    }
-
-    /** One outside the container, for tools and tests. */
-    public static SearchIndex of(Settings settings, EmbeddedNode node) {
-        return new SearchIndex(new Engine(settings, node), settings);
     }
 
     /** Whether the engine answers and the index is there; makes an empty index where there is none. */
@@ -141,5 +138,10 @@ public class SearchIndex {
     /** Makes what was put searchable now rather than within a second. */
     public void refresh() {
         indices.targets().forEach(indices::refresh);
+    }
+
+    @PreDestroy
+    void close() {
+        engine.close();
     }
 }

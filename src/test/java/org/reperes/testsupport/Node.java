@@ -26,7 +26,7 @@ public final class Node {
                 Settings settings = settings(data);
                 EmbeddedNode node = start(settings);
                 Runtime.getRuntime().addShutdownHook(new Thread(node::close));
-                shared = SearchIndex.of(settings, node);
+                shared = new SearchIndex(settings, node);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
