@@ -24,4 +24,12 @@ final class SentenceSpaces {
         }
         return i;
     }
+
+    static boolean isBlank(String text, int from, int to) {
+        int i = from;
+        while (i < to && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i >= to;
+    }
 }

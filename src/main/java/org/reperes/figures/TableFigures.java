@@ -12,12 +12,12 @@ import java.util.Set;
  */
 final class TableFigures {
 
-    /** Columns whose numbers only name their rows. */
-    private static final Set<String> NAMING = Set.of("n°", "no", "num", "numéro", "code", "rang", "réf", "ref", "référence", "id", "identifiant", "article",
-            "année", "années", "an", "exercice", "date", "page", "cp", "code postal", "téléphone", "tél", "insee", "siret", "siren", "#", "classement", "chapitre");
+    private static final Set<String> SMALL = Set.of("les", "des", "dont", "une", "aux", "par", "pour", "sur");
 
     private final String text;
     private final boolean dotGroups;
+    private Table columnsOf;
+    private List<TableColumn> columns;
 
     TableFigures(String text, boolean dotGroups) {
         this.text = text;
@@ -32,16 +32,18 @@ final class TableFigures {
     List<Span> read(Table table, Span line, List<Figure> figures, List<Reject> rejects) {
         List<Span> words = new ArrayList<>();
         List<Span> cells = TableCells.of(text, line);
+        enter(table);
         boolean head = line.start() < table.body();
         Span label = null;
-        for (int column = 0; column < cells.size(); column++) {
-            Span cell = cells.get(column);
+        for (int at = 0; at < cells.size(); at++) {
+            Span cell = cells.get(at);
+            TableColumn column = columns.get(Math.min(at, columns.size() - 1));
             TableNumbers number = TableNumbers.read(text, cell, dotGroups);
-            if (number != null && (head || column == 0 && number.isYearLike() || isNaming(table, column))) {
+            if (number != null && (head || at == 0 && number.isYearLike() || column.naming())) {
                 rejects.add(new Reject(cell, cell.of(text), number.isYearLike() ? "year" : "code"));
                 label = label == null && !head ? cell : label;
-            } else if (number != null && (label != null || !table.header(column).isEmpty() || table.caption() != null)) {
-                figures.add(figure("f" + (figures.size() + 1), table, column, label, number));
+            } else if (number != null && (label != null || !column.names().isEmpty() || table.caption() != null)) {
+                figures.add(figure("f" + (figures.size() + 1), column, label, number));
             } else if (cell.end() > cell.start()) {
                 words.add(cell);
                 label = head || number != null || label != null && !figuresFollow(label) ? label : cell;
@@ -50,45 +52,38 @@ final class TableFigures {
         return words;
     }
 
+    private void enter(Table table) {
+        if (table != columnsOf) {
+            columnsOf = table;
+            columns = TableColumn.of(text, table);
+        }
+    }
+
     /** A row is named by its first cell; a second one only adds to it where the first is a mere number. */
     private boolean figuresFollow(Span label) {
         return Character.isDigit(text.charAt(label.start()));
     }
 
-    private boolean isNaming(Table table, int column) {
-        return table.header(column).stream().map(h -> h.of(text).toLowerCase(Locale.FRENCH).strip()).anyMatch(NAMING::contains);
-    }
-
-    private Figure figure(String id, Table table, int column, Span label, TableNumbers number) {
-        List<Span> named = new ArrayList<>();
-        Figure.Time time = null;
+    private Figure figure(String id, TableColumn column, Span label, TableNumbers number) {
         TableUnits unit = TableUnits.named(number.unit());
-        for (Span header : table.header(column)) {
-            TableNumbers year = TableNumbers.read(text, header, false);
-            if (year != null && year.isYearLike()) {
-                time = new Figure.Time(header.of(text), year.value().toString());
-            } else if (TableUnits.named(header.of(text)) == null) {
-                named.add(header);
-            }
-            unit = unit == null ? TableUnits.within(header.of(text)) : unit;
-        }
+        unit = unit == null ? column.unit() : unit;
         unit = unit == null && label != null ? TableUnits.within(label.of(text)) : unit;
-        unit = unit == null && table.caption() != null && (named.isEmpty() || time != null) ? TableUnits.within(table.caption().of(text)) : unit;
+        unit = unit == null ? column.captionUnit() : unit;
         unit = unit == null ? new TableUnits(null, Figure.Kind.COUNT, BigDecimal.ONE) : unit;
-        BigDecimal value = number.value().multiply(unit.factor()).stripTrailingZeros();
-        return new Figure(id, number.span(), number.span().of(text), unit.kind(), Figure.Op.EQ, value.toPlainString(), null, null, unit.code(), null,
-                counted(table, label, named), null, null, time, null, null, null, null, null, Figure.Zone.TABLE);
+        String value = Finished.plain(number.value().multiply(unit.factor()));
+        return new Figure(id, number.span(), number.span().of(text), unit.kind(), Figure.Op.EQ, value, null, null, unit.code(), null,
+                counted(column, label), null, null, column.time(), null, null, null, null, null, Figure.Zone.TABLE);
     }
 
     /** The row's header, then the column's, then, where one is missing, the caption. */
-    private Figure.Counted counted(Table table, Span label, List<Span> named) {
+    private Figure.Counted counted(TableColumn column, Span label) {
         List<Span> parts = new ArrayList<>();
         if (label != null) {
             parts.add(label);
         }
-        parts.addAll(named);
-        if (table.caption() != null && (label == null || named.isEmpty())) {
-            parts.add(table.caption());
+        parts.addAll(column.names());
+        if (column.caption() != null && parts.size() < 2) {
+            parts.add(column.caption());
         }
         if (parts.isEmpty()) {
             return null;
@@ -100,9 +95,17 @@ final class TableFigures {
 
     /** The first word that can be a noun: "Total des recettes" is headed by "Total". */
     private static String head(String phrase) {
-        for (String word : phrase.split("[^\\p{L}-]+")) {
-            if (word.length() > 2 && !Set.of("les", "des", "dont", "une", "aux", "par").contains(word.toLowerCase(Locale.FRENCH))) {
-                return word;
+        int from = -1;
+        for (int i = 0; i <= phrase.length(); i++) {
+            boolean letter = i < phrase.length() && (Character.isLetter(phrase.charAt(i)) || phrase.charAt(i) == '-' && from >= 0);
+            if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                String word = phrase.substring(from, i);
+                if (word.length() > 2 && !SMALL.contains(word.toLowerCase(Locale.FRENCH))) {
+                    return word;
+                }
+                from = -1;
             }
         }
         return phrase.strip();

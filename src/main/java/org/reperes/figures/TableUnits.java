@@ -31,6 +31,9 @@ record TableUnits(String code, Figure.Kind kind, BigDecimal factor) {
 
     /** A unit that a cell, or brackets in a header, hold and nothing else; null where the words are no unit. */
     static TableUnits named(String words) {
+        if (words.isEmpty()) {
+            return null;
+        }
         String plain = words.toLowerCase(Locale.FRENCH).replace('\u00A0', ' ').replace('’', '\'').strip();
         if (plain.equals("%") || plain.equals("pourcentage") || plain.equals("pour cent")) {
             return new TableUnits("%", Figure.Kind.PERCENT, BigDecimal.ONE);
@@ -65,12 +68,16 @@ record TableUnits(String code, Figure.Kind kind, BigDecimal factor) {
                 }
             }
         }
-        return List.of(spaced.strip().split(" +"));
+        return List.of(spaced.strip().split(" "));
     }
 
     /** The unit within a header: in brackets ("Budget (k€)"), after "en" ("Montant en millions d'euros"), or alone. */
     static TableUnits within(String header) {
+        boolean several = header.indexOf(' ') >= 0 || header.indexOf('(') >= 0 || header.indexOf('\u00A0') >= 0;
         TableUnits alone = named(header);
+        if (alone != null || !several && header.indexOf('%') < 0) {
+            return alone;
+        }
         for (int open = header.indexOf('('); alone == null && open >= 0; open = header.indexOf('(', open + 1)) {
             int close = header.indexOf(')', open);
             String inside = header.substring(open + 1, close < 0 ? header.length() : close).strip();

@@ -81,7 +81,7 @@ final class Tables {
     }
 
     private void add(List<Span> parts, int from, int to) {
-        if (to > from && SentenceSpaces.skipSpaces(text, from) < to) {
+        if (to > from && !SentenceSpaces.isBlank(text, from, to)) {
             parts.add(new Span(from, to));
         }
     }
@@ -102,7 +102,7 @@ final class Tables {
                 rows.add(line);
             } else {
                 close(rows, caption);
-                above = SentenceSpaces.skipSpaces(text, line.start()) >= line.end() ? above : line;
+                above = SentenceSpaces.isBlank(text, line.start(), line.end()) ? above : line;
             }
         }
         close(rows, caption);

@@ -144,6 +144,6 @@ class TimeExpressionTest {
     @ValueSource(strings = {"fin de ", "de l'année ", "du 3 au ", "entre ", "9", "un ", "premier semestre de ", "mois de mars de "})
     void staysLinearOnRepetition(String unit) {
         String text = unit.repeat(200_000 / unit.length());
-        assertTimeout(Duration.ofSeconds(2), () -> TimeExpression.in(text, new Span(0, text.length()), null));
+        assertTimeout(Duration.ofSeconds(10), () -> TimeExpression.in(text, new Span(0, text.length()), null));
     }
 }
