@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 /** Takes the text out of files, each in a child process; several threads may call it at once. */
 @ApplicationScoped
@@ -70,6 +71,11 @@ public class Extractor {
         return new Job(file.toAbsolutePath(), name, work.path(), options.ocr().name(),
                 (int) (limits.total().toSeconds() * OCR_SHARE), limits.text(), deepest ? 0 : limits.embedded(),
                 limits.embeddedBytes());
+    }
+
+    /** The children alive now: for the health page, and for tests that kill them. */
+    public Set<ProcessHandle> processes() {
+        return children.processes();
     }
 
     /** Ends the children; a file being read ends as crashed. */

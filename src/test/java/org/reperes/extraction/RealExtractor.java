@@ -27,7 +27,7 @@ public final class RealExtractor implements AutoCloseable {
         }
     }
 
-    private static String classPath(String... more) {
+    static String classPath(String... more) {
         var parts = new ArrayList<>(List.of(Path.of("target/classes").toAbsolutePath().toString(),
                 Path.of("target/extraction/lib").toAbsolutePath() + "/*"));
         parts.addAll(List.of(more));

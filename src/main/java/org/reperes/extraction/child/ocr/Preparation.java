@@ -3,13 +3,13 @@ package org.reperes.extraction.child.ocr;
 import java.awt.image.BufferedImage;
 
 /**
- * Makes a picture of a page easier to read: to the size at which Tesseract reads best (a sheet of A4 at 240 dpi, which also
+ * Makes a picture of a page easier to read: to the size at which Tesseract reads best (a sheet of A4 at some 220 dpi, which also
  * averages the grain of larger scans away), then with its paper made even and white. Measured by {@code bench/ocr};
  * straightening, sharpening and our own black-and-white were tried there too and helped nothing or did harm.
  */
 final class Preparation {
 
-    private static final double LONG_SIDE = 2_700;
+    private static final double LONG_SIDE = 2_500;
     private static final double MOST = 2.2;
     private static final int PAPER_RADIUS = 100;
     /** Darker "paper" is a black margin or a picture: whitening it would only bring out noise. */
