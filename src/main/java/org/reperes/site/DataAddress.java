@@ -36,6 +36,6 @@ final class DataAddress {
             case "/chiffres" -> "/api/figures";
             default -> page.replaceFirst("/articles", "/api/documents");
         };
-        return format.equals("csv") ? resource + ".csv" : resource;
+        return format.equals("csv") ? resource + "/export" : resource;
     }
 }
