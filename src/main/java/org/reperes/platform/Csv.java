@@ -39,7 +39,8 @@ public final class Csv implements AutoCloseable {
             return "";
         }
         String text = value.toString();
-        if (value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+        if (value instanceof String && text.length() > 1 && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+                && !text.matches("-\\d{1,30}(\\.\\d{1,30})?")) {
             text = "'" + text;
         }
         boolean quoted = text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');

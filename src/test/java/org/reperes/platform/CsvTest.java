@@ -14,9 +14,9 @@ class CsvTest {
     void quotesWhatWouldBreakARowAndDisarmsFormulas() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var csv = new Csv(out)) {
-            csv.row("id", null, 4.5, -2, "a,b", "dit « \"oui\" »", "=HYPERLINK(\"x\")", "deux\nlignes");
+            csv.row("id", null, 4.5, "-2.5", "=", "a,b", "dit « \"oui\" »", "=HYPERLINK(\"x\")", "deux\nlignes");
         }
-        assertEquals("id,,4.5,-2,\"a,b\",\"dit « \"\"oui\"\" »\",\"'=HYPERLINK(\"\"x\"\")\",\"deux\nlignes\"\r\n",
+        assertEquals("id,,4.5,-2.5,=,\"a,b\",\"dit « \"\"oui\"\" »\",\"'=HYPERLINK(\"\"x\"\")\",\"deux\nlignes\"\r\n",
                 out.toString(StandardCharsets.UTF_8));
     }
 }
