@@ -60,7 +60,7 @@ record TableUnits(String code, Figure.Kind kind, BigDecimal factor) {
 
     /** "millions d'euros", "k€", "MDH", "M d'€" in words. */
     private static List<String> split(String plain) {
-        String spaced = plain.replace("d'", " ").replace(" de ", " ");
+        String spaced = plain.replace("d'", "").replace(" de ", " ");
         if (spaced.indexOf(' ') < 0 && !MONEY.containsKey(spaced) && !MEASURES.containsKey(spaced) && !DURATIONS.containsKey(spaced)) {
             for (String scale : List.of("mds", "mrd", "md", "m", "k")) {
                 if (spaced.startsWith(scale) && MONEY.containsKey(spaced.substring(scale.length()))) {
