@@ -14,6 +14,7 @@
  *   <li>{@code search} uses document and figures;
  *   <li>{@code pipeline} uses document, originals, extraction, figures and search;
  *   <li>{@code upload} uses originals, document and pipeline; {@code admin} uses pipeline, search and document;
+ *   <li>{@code client}, the command line client, uses the JDK alone;
  *   <li>nobody imports another room's {@code web}.
  * </ul>
  */

@@ -12,6 +12,9 @@ import org.reperes.platform.PartialDate;
  */
 public record Offer(String name, String owner, Long batch, String title, PartialDate date, String source) {
 
+    /** The owner of what comes without a person: that of REPERES_ADMIN_TOKEN. */
+    static final String AUTOMATION = "0";
+
     public static Offer of(String name, String owner) {
         return new Offer(name, owner, null, null, null, null);
     }

@@ -30,6 +30,7 @@ class ArrowsTest {
             Map.entry("figures", List.of()),
             Map.entry("account", List.of()),
             Map.entry("embedded", List.of()),
+            Map.entry("client", List.of()),
             Map.entry("document", List.of("figures")),
             Map.entry("document.web", List.of("document", "figures", "originals", "search", "account")),
             Map.entry("search", List.of("document", "figures", "embedded")),
@@ -80,6 +81,14 @@ class ArrowsTest {
     void onlySearchKnowsElasticsearch() {
         libraryStaysIn("co.elastic.", "org.reperes.search");
         libraryStaysIn("org.elasticsearch.", "org.reperes.embedded.node");
+    }
+
+    @Test
+    void theClientWantsTheJdkAlone() {
+        noClasses().that().resideInAPackage("org.reperes.client..")
+                .should().dependOnClassesThat(describe("outside the JDK", (JavaClass used) ->
+                        !used.getPackageName().startsWith("java.") && !used.getPackageName().isEmpty()
+                                && !used.getPackageName().equals("org.reperes.client"))).check(CLASSES);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.reperes.document.FiguresJson;
 import org.reperes.originals.Originals;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Reads documents: what is known of them, their text, their figures and their original. */
 @Path("documents")
@@ -56,6 +57,14 @@ public class DocumentsResource {
     @Operation(summary = "What is known of a document, and how far it has come")
     public DocumentView document(@PathParam("id") String id) {
         return DocumentView.of(existing(id));
+    }
+
+    @GET
+    @Path("sha256/{sha256}")
+    @RolesAllowed(Role.CONTRIBUTORS)
+    @Operation(summary = "The document of these bytes, by their SHA-256", description = "So that a large file need not be sent twice.")
+    public DocumentView bytes(@PathParam("sha256") String sha256) {
+        return DocumentView.of(documents.bySha256(sha256.toLowerCase(Locale.ROOT)).orElseThrow(NotFoundException::new));
     }
 
     @GET
