@@ -3,7 +3,6 @@ package org.reperes.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -15,13 +14,13 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Here {
 
+    // The injected request is the one that came in, not its forward.
     @Inject
     private HttpServletRequest request;
 
     /** Path below the context root, decoded: "/articles/a1/titre". */
     public String getPath() {
-        Object path = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
-        return path == null ? request.getServletPath() : path.toString();
+        return request.getServletPath();
     }
 
     /** Path and query as the browser sent them. */
@@ -53,13 +52,10 @@ public class Here {
     }
 
     private String uri() {
-        Object uri = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return uri == null ? request.getRequestURI() : uri.toString();
+        return request.getRequestURI();
     }
 
     private String query() {
-        Object query = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null
-                ? request.getQueryString() : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        return query == null ? "" : query.toString();
+        return request.getQueryString() == null ? "" : request.getQueryString();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.reperes.document.Content;
@@ -42,7 +41,7 @@ public class ArticleBean {
     /** Reads the article the address names; sends a wrong slug to the permalink and an anchor to its part. */
     public void open() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String[] path = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH).toString().split("/", 4);
+        String[] path = request.getServletPath().split("/", 4);
         document = documents.find(path[2]).orElse(null);
         if (document == null) {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
@@ -90,8 +89,7 @@ public class ArticleBean {
     }
 
     private String query() {
-        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        return query == null ? "" : "?" + query;
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
     public Document getDocument() {
