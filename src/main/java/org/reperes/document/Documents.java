@@ -57,6 +57,12 @@ public class Documents {
         return Optional.ofNullable(em.find(ContentRow.class, id)).map(ContentRow::content);
     }
 
+    /** Those of these ids that are there, in no order. */
+    public List<Document> all(List<String> ids) {
+        return ids.isEmpty() ? List.of()
+                : em.createQuery("select d from Document d where d.id in :ids", Document.class).setParameter("ids", ids).getResultList();
+    }
+
     /** Newest first. */
     public List<Document> list(Filter filter, int offset, int limit) {
         CriteriaBuilder build = em.getCriteriaBuilder();

@@ -24,6 +24,7 @@ import java.util.Map;
 public class SearchBean {
 
     private static final System.Logger LOG = System.getLogger(SearchBean.class.getName());
+    private static final Query.Sort[] SORTS = {Query.Sort.RELEVANCE, Query.Sort.NEWEST, Query.Sort.OLDEST};
     private static final Results NOTHING = new Results(0, 0, List.of(), Map.of(), List.of(), null, null);
 
     @Inject
@@ -90,7 +91,7 @@ public class SearchBean {
     }
 
     public Query.Sort[] getSorts() {
-        return Query.Sort.values();
+        return SORTS;
     }
 
     public String page(int number) {
