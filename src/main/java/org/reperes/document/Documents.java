@@ -99,6 +99,15 @@ public class Documents {
         return em.createQuery(query).setMaxResults(limit).getResultList();
     }
 
+    /** As {@link #idsAfter}, with what a reconciliation wants to know. */
+    public List<Census> censusAfter(String last, int limit) {
+        return em.createQuery("""
+                        select d.id, d.sha256, d.status, c.document from Document d left join ContentRow c on c.document = d.id
+                        where d.id > :last order by d.id""", Object[].class)
+                .setParameter("last", last == null ? "" : last).setMaxResults(limit).getResultList().stream()
+                .map(row -> new Census((String) row[0], (String) row[1], (Status) row[2], row[3] != null)).toList();
+    }
+
     /** Keeps what a person says of it: wins over what is found in the file, now and after. */
     public Document edit(String id, Edit edit) {
         Document document = existing(id);

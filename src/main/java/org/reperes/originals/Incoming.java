@@ -67,6 +67,10 @@ final class Incoming implements AutoCloseable {
     }
 
     private boolean room() throws IOException {
+        return room(path);
+    }
+
+    static boolean room(Path path) throws IOException {
         return Files.getFileStore(path).getUsableSpace() >= RESERVE;
     }
 

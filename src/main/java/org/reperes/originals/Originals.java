@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -119,6 +120,26 @@ public class Originals {
         } catch (NoSuchFileException e) {
             Files.move(incoming.path(), target, StandardCopyOption.ATOMIC_MOVE);
             Durably.syncFolder(target.getParent());
+        }
+    }
+
+    /** Whether files can be kept at all: asks the disk. */
+    public boolean writable() {
+        try {
+            Path folder = Files.createDirectories(this.folder.resolve("incoming"));
+            Files.delete(Files.createTempFile(folder, "in-", ".probe"));
+            return Incoming.room(folder);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** When these bytes were last given; empty where they are not kept. */
+    public Optional<Instant> lastGiven(String sha256) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(path(sha256)).toInstant());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

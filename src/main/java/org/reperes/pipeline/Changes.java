@@ -53,6 +53,11 @@ public class Changes {
         return document.isPresent();
     }
 
+    /** Has the text of these documents taken out again. */
+    public void reprocess(List<String> ids) {
+        steps.restart(ids);
+    }
+
     /** Has the text taken out again, as by a newer extractor. False where there is no such document. */
     public boolean reprocess(String id) {
         boolean there = documents.find(id).isPresent();
@@ -73,6 +78,11 @@ public class Changes {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public int reprocess(Filter filter) {
         return restart(last -> documents.idsAfter(last, filter, CHUNK));
+    }
+
+    /** Has these documents indexed again. */
+    public void reindex(List<String> ids) {
+        steps.reindex(ids);
     }
 
     /** Chunk by chunk: one transaction over a large archive would hold it whole in memory. */

@@ -13,9 +13,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The queue, in the database: what was accepted is worked on whatever dies. A claim is a conditional update with a lease, so
@@ -138,6 +140,17 @@ public class Jobs {
         em.createQuery("select j.task, count(j) from Job j group by j.task", Object[].class).getResultList()
                 .forEach(row -> depth.put((Task) row[0], (Long) row[1]));
         return depth;
+    }
+
+    /** Ids of the documents with work waiting or under way, removed ones included. */
+    public Set<String> documents() {
+        return new HashSet<>(em.createQuery("select j.document from Job j", String.class).getResultList());
+    }
+
+    /** Whether an original is about to be deleted. */
+    public boolean removing(String sha256) {
+        return em.createQuery("select count(j) from Job j where j.sha256 = :sha256 and j.task = org.reperes.pipeline.Task.REMOVE", Long.class)
+                .setParameter("sha256", sha256).getSingleResult() > 0;
     }
 
     /**

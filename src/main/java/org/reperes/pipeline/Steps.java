@@ -82,6 +82,11 @@ class Steps {
         }
     }
 
+    /** What the database holds of them goes to the index again. */
+    void reindex(List<String> ids) {
+        ids.forEach(id -> documents.find(id).ifPresent(document -> jobs.enqueue(document, Task.INDEX)));
+    }
+
     void finish(Job job) {
         jobs.finish(job);
     }
