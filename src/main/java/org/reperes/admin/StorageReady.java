@@ -24,16 +24,20 @@ public class StorageReady implements HealthCheck {
     private Jobs jobs;
     @Inject
     private Originals originals;
+    private volatile boolean answered;
 
     @Override
     public HealthCheckResponse call() {
         boolean writable = originals.writable();
         try {
             Map<Task, Long> depth = jobs.depth();
+            answered = true;
             return HealthCheckResponse.named("storage").status(writable).withData("database", true).withData("originals", writable)
                     .withData("queue", depth.values().stream().mapToLong(Long::longValue).sum()).build();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The database does not answer", e);
+            // Once an outage, and not while the server is still starting: this is asked every second.
+            LOG.log(answered ? Level.WARNING : Level.FINE, "The database does not answer", e);
+            answered = false;
             return HealthCheckResponse.named("storage").down().withData("database", false).withData("originals", writable).build();
         }
     }
