@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /** Files that make Tika's MockParser misbehave in the child, and the jar it is in. */
 final class Mock {
 
-    static final String JAR = Path.of("target/mock/tika-core-tests.jar").toAbsolutePath().toString();
+    static final String JAR = Path.of("target/mock/mock.jar").toAbsolutePath().toString();
     static final String HANG = "<hang millis=\"600000\" heavy=\"false\" interruptible=\"false\"/>";
     static final String OUT_OF_MEMORY = "<oom/>";
     static final String EXIT = "<system_exit/>";

@@ -72,7 +72,7 @@ record SameArticle(String text) {
     }
 
     private String rtf() {
-        var rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}\n");
+        var rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}\n\\pard\\plain ");
         for (String paragraph : paragraphs()) {
             paragraph.chars().forEach(c -> rtf.append(c < 128 ? String.valueOf((char) c) : "\\u" + (short) c + "?"));
             rtf.append("\\par\\par\n");
