@@ -15,6 +15,7 @@ final class BareNumbers {
     private static final Terms ANAPHORIC = Terms.of("les ces ses nos vos leurs tous toutes aux des eux nous vous elles");
     private static final Terms COUNT_VERBS = Terms.of("compter dénombrer recenser totaliser enregistrer atteindre regrouper rassembler "
             + "employer accueillir dépasser avoisiner");
+    private static final Terms POINTERS = Terms.of("article law page section number name list footnote");
     private static final Terms DAY_ARTICLES = Terms.of("le du au");
 
     private BareNumbers() { }
@@ -46,7 +47,7 @@ final class BareNumbers {
         if (noun) {
             return numeral.shape() == Shape.WORDS && tokens.is(numeral.from(), "neuf") && newAdjective(tokens, numeral) ? "" : null;
         }
-        return withoutNoun(tokens, numeral, draft);
+        return withoutNoun(tokens, numeral, draft, verdicts, k);
     }
 
     /** "de 1952 à 1956", "entre 493 et 526": two numbers of three or four digits, alone, without a noun. */
@@ -59,7 +60,8 @@ final class BareNumbers {
     /** "s'impose 81 à 71", "un à zéro": falling, without a noun. */
     static boolean score(Tokens tokens, Draft first, Draft second) {
         return first.bare() && second.bare() && tokens.is(first.to, "à") && !first.nounNumber && !second.nounNumber
-                && first.value.compareTo(second.value) >= 0 && first.value.precision() <= 3 && !Ranges.from(tokens, first)
+                && first.value.compareTo(second.value) >= 0 && first.value.precision() <= 3
+                && (!Ranges.from(tokens, first) || tokens.low(first.from - 2).startsWith("score"))
                 && NounPhrases.at(tokens, second.to, second.several()) == null;
     }
 
@@ -88,7 +90,30 @@ final class BareNumbers {
         return tokens.pos(numeral.from() - 1, Pos.NOUN_SINGULAR) && !Grammar.FUNCTION.contains(tokens.low(numeral.from() - 1));
     }
 
-    private static String withoutNoun(Tokens tokens, Numeral numeral, Draft draft) {
+    /** "districts 7 et 9", "tables 7 et 8": a bare number joined to one that points is a pointer too. */
+    private static boolean continues(Tokens tokens, Verdict before, Numeral numeral) {
+        int joint = before.to();
+        boolean joined = tokens.is(joint, "et") || tokens.is(joint, ",") || tokens.is(joint, "ou") || tokens.is(joint, "à") || tokens.is(joint, "-");
+        int start = joint + 1 + (tokens.is(joint + 1, "puis") || tokens.is(joint + 1, "et") ? 1 : 0);
+        return joined && numeral.from() == start && numeral.digits() && POINTERS.contains(before.cls());
+    }
+
+    private static boolean acronym(Tokens tokens, int i) {
+        String printed = tokens.printed(i);
+        return printed.length() > 1 && printed.length() < 12 && printed.chars().allMatch(Character::isUpperCase)
+                && tokens.at(i - 1).kind() != Token.Kind.NONE;
+    }
+
+    private static boolean ends(Tokens tokens, int i) {
+        return tokens.at(i).kind() == Token.Kind.NONE || tokens.is(i, ".") || tokens.is(i, "?");
+    }
+
+    /** An adjective or participle right before a number that ends the sentence: the number calls a note. */
+    private static boolean describes(Tokens tokens, int i) {
+        return tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.FINITE) && !Grammar.FUNCTION.contains(tokens.low(i));
+    }
+
+    private static String withoutNoun(Tokens tokens, Numeral numeral, Draft draft, Verdict[] verdicts, int k) {
         int i = draft.outerFrom - 1;
         String low = tokens.low(i);
         int whole = numeral.whole();
@@ -98,6 +123,15 @@ final class BareNumbers {
             return "";
         }
         boolean spelled = numeral.shape() == Shape.WORDS;
+        if (numeral.from() == 0 && numeral.shape() == Shape.PLAIN && small && tokens.is(numeral.to(), ",")) {
+            return "list";
+        }
+        if (spelled && numeral.from() > 0 && tokens.capital(numeral.from()) && tokens.isWord(i)) {
+            return "name";
+        }
+        if (k > 0 && verdicts[k - 1] != null && continues(tokens, verdicts[k - 1], numeral)) {
+            return verdicts[k - 1].cls();
+        }
         if (ANAPHORIC.contains(low) && small && (spelled || whole < 20) && !draft.nounNumber && !Grammar.DE.contains(tokens.low(draft.to))) {
             return "anaphoric";
         }
@@ -113,7 +147,8 @@ final class BareNumbers {
         boolean label = NounPhrases.commonNoun(tokens, i) && !Grammar.PRENOMINAL.contains(low)
                 && tokens.word(i).nounRank() >= tokens.word(i).verbRank() && !tokens.pos(i, Pos.INFINITIVE)
                 || tokens.capital(i) && !Grammar.FUNCTION.contains(low) && !tokens.pos(i, Pos.VERBAL | Pos.ADVERB)
-                || tokens.capital(i) && i > 0 && tokens.isWord(i - 1) && !Grammar.FUNCTION.contains(low);
+                || tokens.capital(i) && i > 0 && tokens.isWord(i - 1) && !Grammar.FUNCTION.contains(low)
+                || acronym(tokens, i) || numeral.shape() == Shape.PLAIN && small && ends(tokens, numeral.to()) && describes(tokens, i);
         return label ? "name" : null;
     }
 }

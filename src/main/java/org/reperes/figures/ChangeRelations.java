@@ -10,6 +10,7 @@ final class ChangeRelations {
     private static final Terms OBJECT_UP = Terms.of("gagner prendre engranger");
     private static final Terms OBJECT_DOWN = Terms.of("perdre céder supprimer lâcher abandonner");
     private static final Terms BASES = Terms.of("rapport comparaison");
+    private static final Terms ARTICLES = Terms.of("les le la des un une");
     private static final int REACH = 14;
 
     private final Tokens tokens;
@@ -63,7 +64,7 @@ final class ChangeRelations {
             int i = then.outerFrom - 1;
             i -= tokens.is(i, "seulement") || tokens.is(i, "un") || tokens.is(i, "une") ? 1 : 0;
             boolean contre = tokens.is(i, "contre") || tokens.is(i, "de") && tokens.is(i - 1, "lieu") && tokens.is(i - 2, "au")
-                    || tokens.is(then.outerFrom - 2, "contre") && Grammar.FUNCTION.contains(tokens.low(then.outerFrom - 1));
+                    || tokens.is(then.outerFrom - 2, "contre") && ARTICLES.contains(tokens.low(then.outerFrom - 1));
             if (contre && comparable(now, then) && !vote(now)) {
                 now.pair = null;
                 pair(then, now);

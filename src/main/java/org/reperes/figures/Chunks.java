@@ -3,7 +3,7 @@ package org.reperes.figures;
 /** Cuts what has no sentence end for pages (a table, a base64 blob, one line of a megabyte) so that memory stays bounded. */
 final class Chunks {
 
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 3_000;
     private static final int LEEWAY = 500;
 
     private Chunks() { }

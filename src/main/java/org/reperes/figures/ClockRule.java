@@ -49,7 +49,8 @@ final class ClockRule implements Rejections.Rule {
         boolean lasts = tokens.is(end, "de") && !tokens.is(end + 1, "l'") || tokens.is(end, "d'")
                 || tokens.is(end, "par") || tokens.is(end, "/") || tokens.is(end, "après") || tokens.is(end, "plus")
                 || tokens.is(end, "avant") && !tokens.is(end + 1, "le");
-        if (LASTING.contains(low) || low.equals("a") && tokens.is(before - 1, "y") || tokens.is(before, "de") && measured(tokens, before - 1)) {
+        if (LASTING.contains(low) || low.equals("a") && tokens.is(before - 1, "y") || tokens.is(before, "de") && measured(tokens, before - 1)
+                && (hour < 6 || !letter) && !tokens.is(end, "à")) {
             return false;
         }
         if (DAY_PARTS.contains(tokens.low(end)) || AT.contains(low) && !lasts) {

@@ -96,7 +96,8 @@ final class Composer {
         if (cls == null) {
             accept(first, k);
         } else if (!cls.isEmpty()) {
-            rejects.add(new Verdict(first.from, first.to, cls));
+            verdicts[k] = new Verdict(first.from, first.to, cls);
+            rejects.add(verdicts[k]);
         }
         return k + 1;
     }

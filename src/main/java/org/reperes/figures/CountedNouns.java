@@ -19,12 +19,12 @@ final class CountedNouns {
     private final RightNouns right;
     private final Governors governors;
 
-    CountedNouns(Tokens tokens, List<Draft> drafts, Memory memory) {
+    CountedNouns(Tokens tokens, List<Draft> drafts, List<TimeExpression> times, Memory memory) {
         this.tokens = tokens;
         this.drafts = drafts;
         this.memory = memory;
         this.right = new RightNouns(tokens);
-        this.governors = new Governors(tokens, memory);
+        this.governors = new Governors(tokens, drafts, times, memory);
     }
 
     void run() {
@@ -141,6 +141,10 @@ final class CountedNouns {
         boolean near = part || joint.equals("contre") || joint.equals("soit") || joint.equals("(") || sameClause(earlier, draft);
         if (!near || !part && draft.kind == Kind.AGE) {
             return null;
+        }
+        boolean only = tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
+        if (only) {
+            return headOnly(earlier).as(Role.ELIDED);
         }
         boolean repeats = draft.bare() || part || earlier.counted.role() == Role.RIGHT;
         return repeats ? earlier.counted.as(Role.ELIDED) : earlier.counted;

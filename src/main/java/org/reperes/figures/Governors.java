@@ -1,5 +1,6 @@
 package org.reperes.figures;
 
+import java.util.List;
 import org.reperes.figures.Figure.Kind;
 import org.reperes.figures.Figure.Role;
 import org.reperes.figures.NounPhrases.Phrase;
@@ -16,11 +17,15 @@ final class Governors {
     private final Tokens tokens;
     private final Subjects subjects;
     private final Memory memory;
+    private final List<Draft> drafts;
+    private final TimeTokenSpans times;
 
-    Governors(Tokens tokens, Memory memory) {
+    Governors(Tokens tokens, List<Draft> drafts, List<TimeExpression> times, Memory memory) {
         this.tokens = tokens;
         this.subjects = new Subjects(tokens);
         this.memory = memory;
+        this.drafts = drafts;
+        this.times = new TimeTokenSpans(tokens, times);
     }
 
     Draft.Counted of(Draft draft) {
@@ -38,9 +43,13 @@ final class Governors {
             of |= Grammar.DE.contains(tokens.low(i));
             elsewhere |= ELSEWHERE.contains(tokens.low(i));
             i--;
-            while (i >= 0 && ADVERBS.contains(tokens.low(i))) {
+            while (i >= 0 && (ADVERBS.contains(tokens.low(i)) || tokens.is(i, "magnitude"))) {
                 i--;
             }
+        }
+        while (times.startOf(i) >= 0) {
+            i = times.startOf(i) - 1;
+            elsewhere = true;
         }
         return governed(draft, i, of, elsewhere);
     }
@@ -101,7 +110,14 @@ final class Governors {
             }
             v = subjects.finite(finite) ? finite : v;
         }
-        Subjects.Found found = subjects.of(subjects.groupStart(v));
+        int group = subjects.groupStart(v);
+        for (Draft draft : drafts) {
+            boolean phrase = draft.counted != null && draft.counted.role() == Role.RIGHT && tokens.indexOf(draft.counted.span().end()) == group;
+            if (draft.to == group || phrase) {
+                return draft.counted == null ? null : draft.counted.as(draft.counted.role() == Role.RIGHT ? Role.SUBJECT : draft.counted.role());
+            }
+        }
+        Subjects.Found found = subjects.of(group);
         if (found == null) {
             return null;
         }

@@ -48,15 +48,19 @@ final class NounPhrases {
 
     /** Whether the token can be the noun of a number. */
     static boolean noun(Tokens tokens, int i, boolean several) {
-        if (!tokens.isWord(i) || Grammar.FUNCTION.contains(tokens.low(i)) || tokens.low(i).endsWith("'")) {
+        if (!tokens.isWord(i) || tokens.low(i).length() < 2 || Grammar.FUNCTION.contains(tokens.low(i)) || tokens.low(i).endsWith("'")) {
             return false;
         }
         Word word = tokens.word(i);
         if (word.is(Pos.UNKNOWN)) {
-            return tokens.low(i).length() > 1;
+            return true;
         }
+        boolean brand = several && tokens.capital(i) && !tokens.at(i).line() && Character.isLetter(tokens.printed(i).charAt(tokens.printed(i).length() - 1));
         if (word.is(Pos.NAME) && !word.is(Pos.NOUN)) {
-            return !several;
+            return !several || brand;
+        }
+        if (brand && word.is(Pos.NOUN)) {
+            return true;
         }
         if (!word.is(Pos.NOUN)) {
             return false;
@@ -69,7 +73,7 @@ final class NounPhrases {
 
     /** A noun of the dictionary, whatever its number. */
     static boolean commonNoun(Tokens tokens, int i) {
-        return tokens.isWord(i) && !Grammar.FUNCTION.contains(tokens.low(i)) && tokens.pos(i, Pos.NOUN);
+        return tokens.isWord(i) && tokens.low(i).length() > 1 && !Grammar.FUNCTION.contains(tokens.low(i)) && tokens.pos(i, Pos.NOUN);
     }
 
     /** The end of the phrase whose head is at {@code head}. */

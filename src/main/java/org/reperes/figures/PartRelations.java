@@ -102,7 +102,7 @@ final class PartRelations {
         boolean bracket = tokens.is(i, "(") && draft.kind != Kind.AGE && !draft.bare()
                 && (tokens.is(draft.outerTo, ")") || draft.outerTo - i < 6) && draft.partOf == null;
         boolean conversion = before.kind == draft.kind && draft.unit != null && !draft.unit.equals(before.unit) && before.to >= i - 4;
-        boolean share = draft.kind == Kind.PERCENT && before.bare() && i - before.to <= 4 && draft.sign == 0;
+        boolean share = draft.kind == Kind.PERCENT && (before.bare() || before.kind == Kind.RATIO || before.kind == Kind.FRACTION) && i - before.to <= 4 && draft.sign == 0;
         if (bracket && (conversion || share)) {
             draft.equal = before;
         }

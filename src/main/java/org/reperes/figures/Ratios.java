@@ -101,7 +101,8 @@ final class Ratios {
 
     private static Found slash(Tokens tokens, Numeral numeral) {
         boolean whole = numeral.value().scale() <= 0 && numeral.high().scale() <= 0 && numeral.high().signum() > 0
-                && numeral.value().compareTo(numeral.high()) <= 0 && numeral.high().precision() <= 6;
+                && numeral.value().compareTo(numeral.high()) <= 0 && numeral.high().precision() <= 6
+                && !(numeral.value().precision() > 2 && numeral.high().subtract(numeral.value()).compareTo(BigDecimal.ONE) == 0);
         return whole ? new Found(share(numeral.from(), numeral.to(), numeral.value().toPlainString() + "/" + numeral.high().toPlainString(),
                 Kind.FRACTION), 1) : null;
     }

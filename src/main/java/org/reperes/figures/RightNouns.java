@@ -65,6 +65,12 @@ final class RightNouns {
 
     private Phrase after(int p, Draft draft) {
         Phrase phrase = NounPhrases.at(tokens, p, draft.several());
+        boolean others = phrase != null && tokens.is(phrase.from(), "autres") && phrase.head() == phrase.from() + 1
+                && tokens.pos(phrase.head(), Pos.PAST_PARTICIPLE) && Grammar.COMPLEMENT.contains(tokens.low(phrase.head() + 1))
+                && !Grammar.DE.contains(tokens.low(phrase.head() + 1));
+        if (others) {
+            return null;
+        }
         if (phrase == null && !draft.several()) {
             phrase = NounPhrases.at(tokens, p, true);
         }

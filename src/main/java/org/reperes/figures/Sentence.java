@@ -33,10 +33,11 @@ final class Sentence {
         }
         drafts.sort(Comparator.comparingInt(d -> d.from));
         memory.nextSentence();
-        new CountedNouns(tokens, drafts, memory).run();
+        List<TimeExpression> times = drafts.isEmpty() ? List.of()
+                : TimeExpression.in(tokens.text(), tokens.span(0, tokens.size()), published);
+        new CountedNouns(tokens, drafts, times, memory).run();
         List<Rejections.Verdict> verdicts = new ArrayList<>(composer.rejects());
         if (!drafts.isEmpty()) {
-            List<TimeExpression> times = TimeExpression.in(tokens.text(), tokens.span(0, tokens.size()), published);
             new Relations(tokens, drafts, verdicts, times, memory).find();
         }
         verdicts.sort(Comparator.comparingInt(Rejections.Verdict::from));

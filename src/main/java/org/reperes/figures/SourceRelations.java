@@ -33,21 +33,33 @@ final class SourceRelations {
         if (drafts.isEmpty()) {
             return;
         }
+        int selon = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (preposition(i) || inverted(i) || leading(i)) {
+            if (preposition(i, selon)) {
+                selon = i;
+            } else if (selon == 0 && (inverted(i) || leading(i))) {
                 return;
             }
         }
     }
 
-    private boolean preposition(int i) {
+    /** @param earlier where the sentence named its last source: "4.000 selon la police, 10.000 selon les syndicats" */
+    private boolean preposition(int i, int earlier) {
         int from = tokens.is(i, "selon") || tokens.is(i, "d'après") ? i + 1 : tokens.is(i, "d'") && tokens.is(i + 1, "après") ? i + 2
                 : tokens.is(i, "suivant") && tokens.is(i - 1, ",") ? i + 1 : -1;
         int to = from < 0 ? -1 : phraseEnd(from);
         if (to <= from || tokens.is(from, "que") || tokens.is(from, "qu'")) {
             return false;
         }
-        give(new Figure.Source(text(from, to), from - i == 2 ? "d'après" : tokens.low(i)), 0);
+        Figure.Source source = new Figure.Source(text(from, to), from - i == 2 ? "d'après" : tokens.low(i));
+        boolean another = false;
+        for (int k = to; k < tokens.size() && !another; k++) {
+            another = tokens.is(k, "selon");
+        }
+        for (Draft draft : drafts) {
+            boolean its = another || earlier > 0 ? draft.from >= earlier && draft.from < i : draft.source == null;
+            draft.source = its ? source : draft.source;
+        }
         return true;
     }
 

@@ -162,7 +162,8 @@ final class Subjects {
     }
 
     private boolean name(int i) {
-        return tokens.isWord(i) && !Grammar.FUNCTION.contains(tokens.low(i)) && tokens.pos(i, Pos.UNKNOWN | Pos.NAME);
+        return tokens.isWord(i) && !Grammar.FUNCTION.contains(tokens.low(i))
+                && (tokens.pos(i, Pos.UNKNOWN | Pos.NAME) || tokens.glued(i + 1) && tokens.isDigits(i + 1));
     }
 
     Phrase phrase(int head, int end) {

@@ -27,6 +27,8 @@ final class TimeRelations {
     void find() {
         boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && d.kind != Kind.DURATION);
         times.removeIf(time -> changes && base(time));
+        times.removeIf(time -> drafts.stream().anyMatch(d -> d.kind != Kind.DURATION && overlaps(d, time))
+                || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
         if (changes) {
             drafts.removeIf(this::scopesChange);
         }
@@ -56,11 +58,16 @@ final class TimeRelations {
         }
         Span span = tokens.span(draft.from, draft.to);
         boolean scope = times.stream().anyMatch(t -> t.span().overlaps(span)
-                && (t.type() == TimeExpression.Type.SCOPE || t.type() == TimeExpression.Type.SHIFT));
+                && (t.type() == TimeExpression.Type.SCOPE || t.type() == TimeExpression.Type.SHIFT && backwards(t.text())));
         if (scope) {
             rejects.add(new Verdict(draft.from, draft.to, "duration-of-scope"));
         }
         return scope;
+    }
+
+    /** "un an plus tôt", "deux mois auparavant" place the other end of a change; "depuis trente ans" is a length of its own. */
+    private static boolean backwards(String text) {
+        return text.endsWith("tôt") || text.endsWith("avant") || text.endsWith("auparavant") || text.endsWith("tard");
     }
 
     /** Whether the time opens the sentence or its clause. */
@@ -115,21 +122,20 @@ final class TimeRelations {
             verbs += subjects.finite(i) ? 1 : 0;
             comma |= tokens.is(i, ",");
         }
-        return verbs <= 1 && from - draft.outerTo <= 30;
+        return verbs <= 1 && from - draft.outerTo <= 30 && (!comma || tokens.is(from - 1, ","));
     }
 
     private boolean coordinated(Draft before, Draft draft) {
         boolean and = tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, ",");
-        boolean near = draft.outerFrom - before.to <= 8;
+        boolean near = draft.outerFrom - before.to <= 12;
         if (!and || !near || before.time != null || before.changeRole != null || draft.changeRole != null) {
             return false;
         }
+        int verbs = 0;
         for (int i = before.to; i < draft.from; i++) {
-            if (subjects.finite(i)) {
-                return false;
-            }
+            verbs += subjects.finite(i) ? 1 : 0;
         }
-        return true;
+        return verbs <= (tokens.is(draft.outerFrom - 1, "et") ? 1 : 0);
     }
 
     private boolean after(Draft draft, TimeExpression time) {
