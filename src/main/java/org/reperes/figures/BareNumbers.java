@@ -15,7 +15,7 @@ final class BareNumbers {
     private static final Terms ANAPHORIC = Terms.of("les ces ses nos vos leurs tous toutes aux des eux nous vous elles");
     private static final Terms COUNT_VERBS = Terms.of("compter dénombrer recenser totaliser enregistrer atteindre regrouper rassembler "
             + "employer accueillir dépasser avoisiner");
-    private static final Terms POINTERS = Terms.of("article law page section number name list footnote");
+    private static final Terms POINTERS = Terms.of("article law page section number name list footnote decade");
     private static final Terms DAY_ARTICLES = Terms.of("le du au");
 
     private BareNumbers() { }
@@ -123,7 +123,7 @@ final class BareNumbers {
             return "";
         }
         boolean spelled = numeral.shape() == Shape.WORDS;
-        if (numeral.from() == 0 && numeral.shape() == Shape.PLAIN && small && tokens.is(numeral.to(), ",")) {
+        if (numeral.from() == 0 && numeral.shape() == Shape.PLAIN && small && tokens.is(numeral.to(), ",") && !tokens.isDigits(numeral.to() + 1)) {
             return "list";
         }
         if (spelled && numeral.from() > 0 && tokens.capital(numeral.from()) && tokens.isWord(i)) {
@@ -138,6 +138,9 @@ final class BareNumbers {
         if (DAY_ARTICLES.contains(low) && whole >= 1 && whole <= 31 && !spelled) {
             return "date";
         }
+        if (DAY_ARTICLES.contains(low) && numeral.shape() == Shape.DECIMAL) {
+            return "law";
+        }
         if (spelled || numeral.shape() == Shape.GROUPED || numeral.shape() == Shape.DECIMAL && !tokens.isWord(i)) {
             return null;
         }
@@ -148,7 +151,7 @@ final class BareNumbers {
                 && tokens.word(i).nounRank() >= tokens.word(i).verbRank() && !tokens.pos(i, Pos.INFINITIVE)
                 || tokens.capital(i) && !Grammar.FUNCTION.contains(low) && !tokens.pos(i, Pos.VERBAL | Pos.ADVERB)
                 || tokens.capital(i) && i > 0 && tokens.isWord(i - 1) && !Grammar.FUNCTION.contains(low)
-                || acronym(tokens, i) || numeral.shape() == Shape.PLAIN && small && ends(tokens, numeral.to()) && describes(tokens, i);
+                || acronym(tokens, i) || tokens.pos(i, Pos.UNKNOWN) && small || numeral.shape() == Shape.PLAIN && small && ends(tokens, numeral.to()) && describes(tokens, i);
         return label ? "name" : null;
     }
 }

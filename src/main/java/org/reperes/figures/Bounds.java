@@ -70,7 +70,8 @@ final class Bounds {
         int stop = draft.outerFrom;
         for (int words = MOST_WORDS; words >= 1; words--) {
             Op op = BEFORE.get(phrase(tokens, stop - words, stop));
-            if (op != null && !(words == 1 && tokens.is(stop - 1, "minimum") && tokens.is(stop - 2, "le"))) {
+            boolean only = words == 2 && tokens.is(stop - 1, "que") && negated(tokens, stop - 3);
+            if (op != null && !only && !(words == 1 && tokens.is(stop - 1, "minimum") && tokens.is(stop - 2, "le"))) {
                 draft.outerFrom = stop - words;
                 draft.approx = printed(tokens, stop - words, stop);
                 set(draft, op);
@@ -79,6 +80,16 @@ final class Bounds {
             }
         }
         verb(tokens, draft);
+    }
+
+    /** "ils ne sont plus que 5": only five, not more than five. */
+    private static boolean negated(Tokens tokens, int i) {
+        for (int k = i; k > i - 4; k--) {
+            if (tokens.is(k, "ne") || tokens.is(k, "n'")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "dépasse (désormais) (les | le seuil de | la barre des) N"; with "ne … pas" the bound turns around. */

@@ -56,17 +56,18 @@ final class ChangeRelations {
         return tokens.is(i, "à") || tokens.is(draft.outerFrom, "jusqu'") || "jusqu'à".equals(draft.approx);
     }
 
-    /** "2021 cas, contre 1998 un an plus tôt": the number after "contre" came first. */
+    /** "2021 cas, contre 1998 un an plus tôt": the number after "contre" came first, the nearest of its kind before it is now. */
     private boolean against(int d) {
-        Draft now = drafts.get(d);
-        for (int k = d + 1; k < drafts.size() && k <= d + 2; k++) {
-            Draft then = drafts.get(k);
-            int i = then.outerFrom - 1;
-            i -= tokens.is(i, "seulement") || tokens.is(i, "un") || tokens.is(i, "une") ? 1 : 0;
-            boolean contre = tokens.is(i, "contre") || tokens.is(i, "de") && tokens.is(i - 1, "lieu") && tokens.is(i - 2, "au")
-                    || tokens.is(then.outerFrom - 2, "contre") && ARTICLES.contains(tokens.low(then.outerFrom - 1));
-            if (contre && comparable(now, then) && !vote(now)) {
-                now.pair = null;
+        Draft then = drafts.get(d);
+        int i = then.outerFrom - 1;
+        i -= tokens.is(i, "seulement") || ARTICLES.contains(tokens.low(i)) ? 1 : 0;
+        boolean contre = tokens.is(i, "contre") || tokens.is(i, "de") && tokens.is(i - 1, "lieu") && tokens.is(i - 2, "au");
+        for (int k = d - 1; contre && k >= 0; k--) {
+            Draft now = drafts.get(k);
+            if (comparable(now, then)) {
+                if (vote(now)) {
+                    return false;
+                }
                 pair(then, now);
                 return true;
             }
@@ -97,7 +98,7 @@ final class ChangeRelations {
     /** "a reculé de 1,2 point", "une hausse de 3 %", "a perdu 60.000 emplois", "+31 %", "multiplié par 2,5". */
     private boolean delta(Draft draft) {
         String dir = draft.kind == Kind.FACTOR ? factor(draft) : null;
-        if (dir == null && draft.sign != 0 && (draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS || draft.bare())) {
+        if (dir == null && draft.sign != 0 && (draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS || draft.bare() && draft.sign > 0)) {
             dir = draft.sign > 0 ? "up" : "down";
         }
         if (dir == null && Ranges.from(tokens, outer(draft))) {

@@ -42,7 +42,7 @@ final class ClockRule implements Rejections.Rule {
             before--;
         }
         String low = tokens.low(before);
-        if (low.equals("à") && !letter && durationRange(tokens, before) || low.equals("jusqu'à") && !letter && numeral.whole() < 7) {
+        if (low.equals("à") && !letter && durationRange(tokens, before) || low.equals("à") && tokens.is(before - 1, "jusqu'") && !letter && numeral.whole() < 7) {
             return false;
         }
         int hour = numeral.whole();
@@ -53,7 +53,8 @@ final class ClockRule implements Rejections.Rule {
                 && (hour < 6 || !letter) && !tokens.is(end, "à")) {
             return false;
         }
-        if (DAY_PARTS.contains(tokens.low(end)) || AT.contains(low) && !lasts) {
+        boolean now = (low.equals("est") || low.equals("était")) && (tokens.is(before - 1, "il") || tokens.is(before - 2, "il"));
+        if (now || DAY_PARTS.contains(tokens.low(end)) || AT.contains(low) && !lasts) {
             return true;
         }
         if (lasts || hour == 24 && !letter) {

@@ -46,6 +46,10 @@ final class Composer {
         int k = 0;
         while (k < numerals.size()) {
             k = next(k);
+            int to = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).to;
+            while (k < numerals.size() && numerals.get(k).from() < to) {
+                k++;
+            }
         }
         SharedUnits.pass(tokens, drafts);
     }

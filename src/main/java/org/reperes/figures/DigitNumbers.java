@@ -17,8 +17,23 @@ final class DigitNumbers {
         this.separators = separators;
     }
 
-    /** The number at token {@code i}, a run of digits. */
+    /** The number at token {@code i}, a run of digits, with its power of ten if it has one: "1,2e10". */
     Numeral at(int i) {
+        Numeral numeral = mantissa(i);
+        int e = numeral.to();
+        int exponent = tokens.glued(e) && tokens.is(e, "e") ? e + 1 : -1;
+        int sign = tokens.is(exponent, "-") || tokens.is(exponent, "+") ? 1 : 0;
+        int digits = exponent + sign;
+        boolean power = exponent > 0 && numeral.digits() && tokens.glued(exponent) && tokens.glued(digits) && tokens.isDigits(digits)
+                && tokens.low(digits).length() <= 2;
+        if (!power) {
+            return numeral;
+        }
+        int ten = Integer.parseInt(tokens.low(digits));
+        return Numeral.of(i, digits + 1, numeral.value().scaleByPowerOfTen(tokens.is(exponent, "-") ? -ten : ten), Shape.DECIMAL);
+    }
+
+    private Numeral mantissa(int i) {
         String text = tokens.text();
         int limit = tokens.at(tokens.size() - 1).end();
         int start = tokens.at(i).start();

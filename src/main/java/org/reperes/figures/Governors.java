@@ -55,8 +55,8 @@ final class Governors {
     }
 
     private Draft.Counted governed(Draft draft, int i, boolean of, boolean elsewhere) {
-        if (tokens.low(i).startsWith("âgé")) {
-            return left(subjects.before(tokens.is(i - 1, ",") ? i - 1 : i, false));
+        if (tokens.low(i).startsWith("âgé") || tokens.low(i).startsWith("agé")) {
+            return aged(draft, i);
         }
         boolean noun = NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !auxiliaryBefore(i);
         boolean attributive = tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !auxiliaryBefore(i) && !tokens.pos(i, Pos.FINITE);
@@ -72,6 +72,16 @@ final class Governors {
         }
         int verb = verb(i);
         return verb < 0 ? null : subject(verb);
+    }
+
+    /** "un homme âgé de 34 ans", and at the head of a sentence "Âgé de 27 ans, le suspect …". */
+    private Draft.Counted aged(Draft draft, int i) {
+        Phrase before = subjects.before(tokens.is(i - 1, ",") ? i - 1 : i, false);
+        if (before != null || i > 0 || !tokens.is(draft.outerTo, ",")) {
+            return left(before);
+        }
+        Subjects.Found after = subjects.inClause(draft.outerTo + 1, Math.min(tokens.size(), draft.outerTo + 12));
+        return after == null || after.phrase() == null ? null : RightNouns.counted(tokens, after.phrase(), Role.SUBJECT);
     }
 
     private boolean auxiliaryBefore(int i) {

@@ -1,5 +1,6 @@
 package org.reperes.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.reperes.figures.Figure.Kind;
@@ -11,10 +12,30 @@ final class Halves {
 
     private Halves() { }
 
+    /** "une demi-heure", "un demi-litre", "demi-tonne": half of a unit. */
+    private static Draft halfUnit(Tokens tokens, int i) {
+        String low = tokens.low(i);
+        String noun = low.startsWith("demi-") ? low.substring(5) : "";
+        Unit unit = noun.length() < 3 ? null : Units.named(noun);
+        if (unit == null) {
+            return null;
+        }
+        boolean article = tokens.is(i - 1, "un") || tokens.is(i - 1, "une");
+        Draft draft = Ratios.share(article ? i - 1 : i, i + 1, null, unit.kind());
+        draft.value = new BigDecimal("0.5");
+        draft.unit = unit.code();
+        return draft;
+    }
+
     static List<Draft> in(Tokens tokens) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             String low = tokens.low(i);
+            Draft unit = halfUnit(tokens, i);
+            if (unit != null) {
+                Bounds.apply(tokens, unit);
+                found.add(unit);
+            }
             boolean half = low.equals("moitié") && BEFORE.contains(tokens.low(i - 1)) && !tokens.is(i + 1, "-");
             boolean part = (low.equals("quart") || low.equals("tiers")) && tokens.is(i - 1, "le")
                     && Grammar.DE.contains(tokens.low(i + 1)) && !tokens.is(i + 2, "heure") && !tokens.low(i + 2).startsWith("final");

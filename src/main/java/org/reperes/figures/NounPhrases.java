@@ -51,6 +51,9 @@ final class NounPhrases {
         if (!tokens.isWord(i) || tokens.low(i).length() < 2 || Grammar.FUNCTION.contains(tokens.low(i)) || tokens.low(i).endsWith("'")) {
             return false;
         }
+        if (Calendar.WEEKDAYS.contains(tokens.low(i)) || Calendar.MONTHS.contains(tokens.low(i))) {
+            return false;
+        }
         Word word = tokens.word(i);
         if (word.is(Pos.UNKNOWN)) {
             return true;

@@ -20,7 +20,8 @@ final class NumberWords {
             Map.entry("milliards", power(9)), Map.entry("billion", power(12)), Map.entry("billions", power(12)),
             Map.entry("trillion", power(18)), Map.entry("trillions", power(18)), Map.entry("md", power(9)),
             Map.entry("mds", power(9)), Map.entry("mrd", power(9)), Map.entry("mrds", power(9)), Map.entry("mia", power(9)),
-            Map.entry("mio", power(6)));
+            Map.entry("mio", power(6)), Map.entry("lakh", power(5)), Map.entry("lakhs", power(5)), Map.entry("crore", power(7)),
+            Map.entry("crores", power(7)));
 
     /** "une dizaine" is about ten. */
     static final Map<String, BigDecimal> COLLECTIVES = Map.ofEntries(Map.entry("huitaine", of(8)), Map.entry("dizaine", of(10)),

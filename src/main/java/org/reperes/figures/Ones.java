@@ -17,7 +17,7 @@ final class Ones {
             return unit(tokens, draft);
         }
         int i = draft.to;
-        if (tokens.size() == 1) {
+        if (tokens.size() == 1 || draft.sign != 0) {
             return true;
         }
         if (tokens.low(draft.from - 1).equals("l'") || tokens.is(i, "peu") || tokens.is(i, "par") || tokens.is(i, "de")) {

@@ -20,7 +20,7 @@ final class Ordinals {
     static Numeral at(Tokens tokens, int i) {
         String low = tokens.low(i);
         boolean roman = roman(tokens, i);
-        boolean spelled = !roman && low.length() > 6 && (low.endsWith("ième") || low.endsWith("ièmes"))
+        boolean spelled = !roman && low.length() > 6 && (low.endsWith("ième") || low.endsWith("ièmes") || low.endsWith("ieme") || low.endsWith("iemes"))
                 && !NOT_ORDINAL.contains(low) && tokens.pos(i, Pos.ADJECTIVE | Pos.NOUN | Pos.UNKNOWN) && value(low) > 0;
         return roman || spelled ? Numeral.of(i, i + 1, BigDecimal.valueOf(Math.max(0, value(low))), spelled ? Shape.ORDINAL : Shape.ROMAN) : null;
     }

@@ -27,6 +27,7 @@ final class PartRelations {
             same(d);
             seuls(d);
             among(d);
+            of(d);
         }
         for (int d = 0; d < drafts.size(); d++) {
             sum(d);
@@ -122,6 +123,18 @@ final class PartRelations {
                     return;
                 }
             }
+        }
+    }
+
+    /** "cinq des huit candidats", "30 % de ses 1.200 élèves". */
+    private void of(int d) {
+        Draft draft = drafts.get(d);
+        Draft next = d + 1 < drafts.size() ? drafts.get(d + 1) : null;
+        int de = draft.outerTo;
+        boolean set = next != null && next.bare() && (next.outerFrom == de + 1 && tokens.is(de, "des") || next.outerFrom == de + 2 && tokens.is(de, "de"))
+                && (draft.bare() || draft.unit != null && (draft.unit.equals("%") || draft.unit.equals("ratio")));
+        if (set && draft.partOf == null) {
+            part(draft, next, "subset");
         }
     }
 

@@ -8,11 +8,13 @@ import org.reperes.figures.Numeral.Shape;
 final class Quantities {
 
     private static final Terms MAGNITUDE = Terms.of("magnitude");
+    private static final Terms CENTS = Terms.of("cent cents centime centimes");
     private static final Terms COMPARED = Terms.of("plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs "
-            + "inférieures le la les l' ce cette son sa ses leur leurs");
+            + "inférieures");
+    private static final Terms REFERENCE = Terms.of("le la les l' ce cette son sa ses leur leurs");
     private static final Terms RATES = Terms.of("taux chômage popularité croissance inflation opinion confiance intentions sondage part "
             + "pourcentage cote participation abstention tva cotisation cotisations");
-    private static final Terms MINUS_WORDS = Terms.of("moins");
+    private static final Terms MINUS_WORDS = Terms.of("moins négatif négative");
 
     private Quantities() { }
 
@@ -64,7 +66,7 @@ final class Quantities {
             draft.to++;
             return;
         }
-        if (match == null || i > draft.to && match.unit().code() != null && match.unit().code().equals("deg") && tokens.is(i, "°")) {
+        if (match == null || i > draft.to && match.unit().code() != null && match.unit().code().equals("Cel") && tokens.is(i, "°")) {
             return;
         }
         use(draft, match.unit());
@@ -77,7 +79,8 @@ final class Quantities {
     private static void factor(Tokens tokens, Draft draft) {
         String lemma = tokens.is(draft.from - 1, "par") ? tokens.word(draft.from - 2).verb() : null;
         boolean multiplied = draft.bare() && lemma != null && (lemma.equals("multiplier") || lemma.equals("diviser") || lemma.equals("démultiplier"));
-        boolean times = draft.bare() && tokens.is(draft.to, "fois") && COMPARED.contains(tokens.low(draft.to + 1));
+        boolean times = draft.bare() && tokens.is(draft.to, "fois") && (COMPARED.contains(tokens.low(draft.to + 1))
+                || REFERENCE.contains(tokens.low(draft.to + 1)) && !tokens.pos(draft.from - 1, Pos.PAST_PARTICIPLE));
         if (multiplied || times) {
             draft.kind = Kind.FACTOR;
             draft.unit = "x";
@@ -89,6 +92,9 @@ final class Quantities {
     /** "1,2 point" of a rate is a percentage point; "15 points" of a team or an index are counted. */
     private static boolean percentagePoints(Tokens tokens, Draft draft) {
         if (!tokens.is(draft.to, "point") && !tokens.is(draft.to, "points") || draft.value == null) {
+            return false;
+        }
+        if (draft.value.compareTo(BigDecimal.valueOf(100)) >= 0) {
             return false;
         }
         if (draft.value.stripTrailingZeros().scale() > 0) {
@@ -121,8 +127,22 @@ final class Quantities {
         }
     }
 
-    /** "1 h 30", "3 euros 50", "1m80", "15 dollars et 15 cents". */
+    /** "15 dollars et 15 cents", "cinq roubles trente". */
+    private static void cents(Tokens tokens, Draft draft) {
+        int i = draft.to + (tokens.is(draft.to, "et") ? 1 : 0);
+        int number = NumberWords.SMALL.getOrDefault(tokens.low(i), -1);
+        int two = tokens.isDigits(i) && tokens.low(i).length() <= 2 ? Integer.parseInt(tokens.low(i)) : number;
+        boolean named = CENTS.contains(tokens.low(i + 1));
+        boolean last = number >= 0 && i == draft.to && Grammar.punctuation(tokens, i + 1);
+        if (draft.kind == Kind.MONEY && draft.value != null && draft.value.scale() <= 0 && two >= 0 && (named || last)) {
+            draft.value = draft.value.add(new BigDecimal(two).movePointLeft(2));
+            draft.to = named ? i + 2 : i + 1;
+        }
+    }
+
+    /** "1 h 30", "3 euros 50", "1m80". */
     private static void subunits(Tokens tokens, Draft draft) {
+        cents(tokens, draft);
         if (draft.value == null || draft.unit == null || !tokens.isDigits(draft.to) || tokens.low(draft.to).length() != 2) {
             return;
         }
@@ -161,8 +181,8 @@ final class Quantities {
         boolean plus = low.equals("+");
         boolean minus = low.equals("-") || low.equals("−") || low.equals("–");
         boolean free = i == 0 || tokens.at(i).spaced() || tokens.is(i - 1, "(") || tokens.is(i - 1, "[") || Grammar.quote(tokens, i - 1);
-        boolean close = tokens.glued(draft.from) || plus || i == 0 && draft.kind != Kind.COUNT && draft.kind != Kind.DURATION
-                || draft.unit != null && (draft.unit.equals("Cel") || draft.unit.equals("deg") || draft.unit.equals("[degF]"));
+        boolean close = tokens.glued(draft.from) || plus
+                || draft.unit != null && (draft.unit.equals("Cel") || draft.unit.equals("[degF]"));
         boolean dash = low.equals("–") && i > 0 && (tokens.isWord(i - 1) || tokens.isDigits(i - 1)) && !tokens.glued(draft.from);
         if ((plus || minus) && free && close && !dash && draft.value != null) {
             draft.sign = plus ? 1 : -1;
@@ -179,7 +199,7 @@ final class Quantities {
 
     /** "moins 5 degrés" is below zero; "au moins 5", "le moins", "trois fois moins" are not. */
     private static boolean minusWord(Tokens tokens, Draft draft, int i) {
-        boolean degrees = draft.unit != null && (draft.unit.equals("Cel") || draft.unit.equals("deg"));
-        return (degrees || i == 0 && draft.bare()) && !tokens.is(i - 1, "au") && !tokens.is(i - 1, "le") && !tokens.is(i - 1, "du");
+        boolean degrees = draft.unit != null && draft.unit.equals("Cel");
+        return (degrees || i == 0 && draft.bare() || !tokens.is(i, "moins")) && !tokens.is(i - 1, "au") && !tokens.is(i - 1, "le") && !tokens.is(i - 1, "du");
     }
 }

@@ -1,6 +1,7 @@
 package org.reperes.figures;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.reperes.figures.Figure.Kind;
 import org.reperes.figures.Numeral.Shape;
@@ -18,6 +19,10 @@ final class Ratios {
 
     static Found at(Tokens tokens, List<Numeral> numerals, Verdict[] verdicts, int k) {
         Numeral numeral = numerals.get(k);
+        Found mixed = mixed(tokens, numerals, k);
+        if (mixed != null) {
+            return mixed;
+        }
         Found fraction = fraction(tokens, numerals, k);
         if (fraction != null) {
             return fraction;
@@ -59,6 +64,30 @@ final class Ratios {
         return new Found(draft, 2);
     }
 
+    /** "trois et un cinquième", "2 1/4": a whole number and a fraction. */
+    private static Found mixed(Tokens tokens, List<Numeral> numerals, int k) {
+        Numeral whole = numerals.get(k);
+        Numeral part = k + 1 < numerals.size() ? numerals.get(k + 1) : null;
+        boolean and = part != null && tokens.is(whole.to(), "et") && part.from() == whole.to() + 1 && part.shape() != Shape.SLASH;
+        boolean beside = part != null && part.shape() == Shape.SLASH && part.from() == whole.to() && whole.shape() == Shape.PLAIN;
+        if (!and && !beside || whole.high() != null || whole.shape() == Shape.ORDINAL) {
+            return null;
+        }
+        Found fraction = beside ? slash(tokens, part) : fraction(tokens, numerals, k + 1);
+        if (fraction == null || fraction.draft().fraction == null || Grammar.DE.contains(tokens.low(fraction.draft().to))) {
+            return null;
+        }
+        String[] parts = fraction.draft().fraction.split("/");
+        BigDecimal value = new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), 6, RoundingMode.HALF_UP).stripTrailingZeros();
+        Draft draft = new Draft();
+        draft.from = whole.from();
+        draft.to = fraction.draft().to;
+        draft.outerFrom = draft.from;
+        draft.outerTo = draft.to;
+        draft.value = whole.value().add(value);
+        return new Found(draft, 1 + fraction.numerals());
+    }
+
     private static Found fraction(Tokens tokens, List<Numeral> numerals, int k) {
         Numeral numeral = numerals.get(k);
         int i = numeral.to();
@@ -94,7 +123,7 @@ final class Ratios {
         boolean of = Grammar.DE.contains(tokens.low(i + 1));
         boolean closes = Grammar.punctuation(tokens, i + 1) || Grammar.PREPOSITIONS.contains(tokens.low(i + 1)) || !NounPhrases.noun(tokens, i + 1, false);
         String low = tokens.low(i);
-        boolean quarter = bottom <= 4 && !low.endsWith("ième") && !low.endsWith("ièmes");
+        boolean quarter = bottom <= 4 && !low.endsWith("ième") && !low.endsWith("ièmes") && !low.endsWith("ieme");
         boolean plural = low.endsWith("s") && top > 1;
         return of && (quarter || plural || top == 1) || closes && (quarter || plural || top == 1 && bottom > 4 && i + 1 >= tokens.size());
     }

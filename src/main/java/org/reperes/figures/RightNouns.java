@@ -71,8 +71,8 @@ final class RightNouns {
         if (others) {
             return null;
         }
-        if (phrase == null && !draft.several()) {
-            phrase = NounPhrases.at(tokens, p, true);
+        if (phrase == null && (!draft.several() || draft.nounNumber)) {
+            phrase = NounPhrases.at(tokens, p, !draft.several());
         }
         return phrase;
     }
@@ -80,7 +80,7 @@ final class RightNouns {
     /** "des Français", "de la population", "de ses 300 salariés", "d'entre eux". */
     private Phrase partitive(int de, Draft draft) {
         int p = de + 1;
-        while (p < de + 4 && (Grammar.ARTICLES.contains(tokens.low(p)) || Grammar.quote(tokens, p) || tokens.isDigits(p)
+        while (p < de + 8 && (tokens.glued(p) && tokens.isDigits(p - 1) && tokens.isDigits(p + 1) || Grammar.ARTICLES.contains(tokens.low(p)) || Grammar.quote(tokens, p) || tokens.isDigits(p)
                 || NumberWords.starts(tokens.low(p)) && !tokens.is(p, "un"))) {
             p++;
         }

@@ -53,7 +53,7 @@ final class Spelled {
 
     private boolean small(int value) {
         int rest = group < 0 ? 0 : group % 100;
-        boolean fresh = group < 0 || rest == 0 && group >= 100 && value > 0;
+        boolean fresh = group < 0 || rest == 0 && (group >= 100 || group == 0 && total.signum() > 0) && value > 0;
         if (value == 20 && rest == 4) {
             group += 76;
             teensAfterTens = true;
@@ -70,6 +70,9 @@ final class Spelled {
     }
 
     private boolean hundred() {
+        if (literal != null && (literal.scale() > 0 || literal.compareTo(BigDecimal.TEN) >= 0 || literal.compareTo(BigDecimal.ONE) <= 0)) {
+            return false;
+        }
         if (literal != null) {
             literal = literal.multiply(NumberWords.of(100));
             total = total.add(literal);

@@ -54,12 +54,28 @@ final class Subjects {
             return false;
         }
         boolean determined = Grammar.ARTICLES.contains(tokens.low(i - 1)) && !CLITICS.contains(tokens.low(i - 1))
-                || Grammar.DE.contains(tokens.low(i - 1)) || tokens.isDigits(i - 1) && !tokens.glued(i - 1);
+                || Grammar.DE.contains(tokens.low(i - 1)) || tokens.isDigits(i - 1) && !(tokens.glued(i - 1) && tokens.isWord(i - 2));
         if (determined || word.is(Pos.NOUN) && (tokens.is(i - 1, "le") || tokens.is(i - 1, "la") || tokens.is(i - 1, "les") || tokens.is(i - 1, "l'"))) {
             return false;
         }
         boolean third = word.is(Pos.THIRD_PLURAL | Pos.THIRD_SINGULAR);
-        return third && (!word.is(Pos.NOUN | Pos.ADJECTIVE) || word.verbRank() >= word.nounRank());
+        return third && (!word.is(Pos.NOUN | Pos.ADJECTIVE) || verbPlace(i));
+    }
+
+    /** "la ville compte", "le taux baisse": a word that can be a noun is a verb after a noun, a name, a pronoun or a closed insertion. */
+    private boolean verbPlace(int i) {
+        String before = tokens.low(i - 1);
+        boolean en = before.equals("en") || before.equals("y");
+        if (Grammar.PRENOMINAL.contains(before) || Grammar.PREPOSITIONS.contains(before) && !en || NumberWords.starts(before) || i == 0) {
+            return false;
+        }
+        boolean clitic = (before.equals("en") || before.equals("y")) && (Grammar.PERSON_PRONOUNS.contains(tokens.low(i - 2)) || tokens.is(i - 2, "qui"));
+        if (clitic || tokens.isDigits(i - 1) && tokens.glued(i - 1)) {
+            return true;
+        }
+        return !en && CLITICS.contains(before) || Grammar.PERSON_PRONOUNS.contains(before) || before.equals("qui") || before.equals("ne") || before.equals("n'")
+                || tokens.is(i - 1, ",") || tokens.is(i - 1, ")") || Grammar.quote(tokens, i - 1)
+                || tokens.pos(i - 1, Pos.NOUN | Pos.NAME | Pos.UNKNOWN | Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) || tokens.capital(i - 1);
     }
 
     /** The subject of the verb group that starts at {@code group}, or null. */

@@ -25,7 +25,7 @@ final class TimeRelations {
     }
 
     void find() {
-        boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && d.kind != Kind.DURATION);
+        boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && d.kind != Kind.DURATION) || !drafts.isEmpty() && moves();
         times.removeIf(time -> changes && base(time));
         times.removeIf(time -> drafts.stream().anyMatch(d -> d.kind != Kind.DURATION && overlaps(d, time))
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
@@ -36,12 +36,34 @@ final class TimeRelations {
             if (time.type() == TimeExpression.Type.SCOPE && drafts.stream().anyMatch(d -> overlaps(d, time))) {
                 continue;
             }
-            if (leads(time)) {
-                drafts.stream().filter(d -> takes(d, time) && after(d, time)).forEach(d -> give(d, time));
-            } else {
+            if (!opensForAll(time)) {
                 inside(time);
             }
         }
+        for (Draft draft : drafts) {
+            for (int t = times.size() - 1; t >= 0 && draft.time == null; t--) {
+                TimeExpression time = times.get(t);
+                boolean whole = time.type() != TimeExpression.Type.SCOPE || drafts.stream().noneMatch(d -> overlaps(d, time));
+                if (whole && takes(draft, time) && after(draft, time) && leads(time, draft)) {
+                    give(draft, time);
+                }
+            }
+        }
+    }
+
+    /** A time before every figure. */
+    private boolean opensForAll(TimeExpression time) {
+        return drafts.stream().noneMatch(d -> takes(d, time) && tokens.at(d.to - 1).end() <= time.span().start());
+    }
+
+    /** "En vingt ans, la population a doublé": a change without a number of its own. */
+    private boolean moves() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Movement.direction(tokens.word(i).verb()) != null && (subjects.finite(i) || tokens.pos(i, Pos.PAST_PARTICIPLE) && subjects.auxiliary(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The year of "par rapport à 2019" is the base of the change, not its time. */
@@ -70,25 +92,31 @@ final class TimeRelations {
         return text.endsWith("tôt") || text.endsWith("avant") || text.endsWith("auparavant") || text.endsWith("tard");
     }
 
-    /** Whether the time opens the sentence or its clause. */
-    private boolean leads(TimeExpression time) {
+    /** Whether the time opens the sentence or its clause, or stands right before the figure in its clause. */
+    private boolean leads(TimeExpression time, Draft draft) {
         int from = tokens.indexOf(time.span().start());
         int to = tokens.indexOf(time.span().end() - 1) + 1;
-        boolean none = drafts.stream().noneMatch(d -> d.to <= from && !overlaps(d, time));
-        if (!none) {
+        if (!opensForAll(time) || tokens.pos(from - 1, Pos.PAST_PARTICIPLE) && from <= 2) {
             return false;
         }
+        int verbs = 0;
         for (int i = 0; i < from; i++) {
-            if (subjects.finite(i)) {
-                return tokens.is(from - 1, ",") && tokens.is(to, ",") || nearFigure(to);
+            verbs += subjects.finite(i) ? 1 : 0;
+        }
+        if (verbs == 0) {
+            return true;
+        }
+        boolean clause = tokens.is(from - 1, ",") && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
+        return clause || draft.outerFrom - to <= 12 && noClauseBetween(to, draft.outerFrom);
+    }
+
+    private boolean noClauseBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (subjects.finite(i) || tokens.is(i, ",") || tokens.is(i, "que") || tokens.is(i, "qui")) {
+                return false;
             }
         }
         return true;
-    }
-
-    /** "a enregistré en 2020 quelque 300 cas". */
-    private boolean nearFigure(int to) {
-        return drafts.stream().anyMatch(d -> d.outerFrom >= to && d.outerFrom - to <= 2);
     }
 
     private void inside(TimeExpression time) {

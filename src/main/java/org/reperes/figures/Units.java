@@ -63,10 +63,10 @@ final class Units {
             mg/L: mg/l
             g/L: g/l
             g/km: g/km
-            Cel: degré(s) celsius, degres celsius, °c, ° c, ºc, ° celsius, celsius, degré(s) centigrade(s), centigrade(s), deg c, degrés c, deg celsius
+            Cel: degré(s) celsius, degres celsius, °c, ° c, ºc, ° celsius, celsius, degré(s), degres, °, º, deg, degré(s) centigrade(s), centigrade(s), deg c, degrés c, deg celsius
             [degF]: degré(s) fahrenheit, °f, ° f, fahrenheit, deg f, degrés f
             K: kelvin(s), degré(s) kelvin, °k
-            deg: degré(s), degres, °, º, deg
+            deg: degré(s) d'angle, degré(s) de latitude, degré(s) de longitude
             W: watt(s)
             kW: kilowatt(s), kw
             MW: mégawatt(s), mw
@@ -205,6 +205,11 @@ final class Units {
                 table.put(form.replace("(s)", "s").strip(), unit);
             }
         }
+    }
+
+    /** The unit of this name, or null. */
+    static Unit named(String form) {
+        return BY_FORM.get(form);
     }
 
     /** The longest unit that starts at token {@code i}, or null. */
