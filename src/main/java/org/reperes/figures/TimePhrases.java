@@ -154,7 +154,9 @@ final class TimePhrases {
         String next = t.word(p + 1);
         end = p + 2;
         if (TimeWords.BEFORE_ANCHOR.contains(next) || next.equals("suivante") || next.equals("suivant")) {
-            return calendar.moved(anchor, unit, TimeWords.BEFORE_ANCHOR.contains(next) ? -1 : 1);
+            int shift = TimeWords.BEFORE_ANCHOR.contains(next) ? -1 : 1;
+            return unit == TimeUnit.YEAR && anchor != null && anchor.year() > 0 ? TimeCalendar.year("%04d".formatted(anchor.year() + shift))
+                    : calendar.moved(anchor, unit, shift);
         }
         if (TimeWords.LAST.contains(next) || TimeWords.NEXT.contains(next)) {
             return calendar.unit(unit, TimeWords.LAST.contains(next) ? -1 : 1);
@@ -217,6 +219,12 @@ final class TimePhrases {
         if (month == 0) {
             return null;
         }
+        int until = t.word(p + 1).equals("et") || t.word(p + 1).equals("-") || t.word(p + 1).equals("/") ? TimeWords.month(t.word(p + 2)) : 0;
+        if (until > month) {
+            int year = complement(p + 3, depth).year();
+            yearGiven = year > 0;
+            return calendar.months(month, until, year, future);
+        }
         boolean shortened = TimeWords.isShortMonth(t.word(p));
         int after = shortened && t.word(p + 1).equals(".") ? p + 2 : p + 1;
         int year = complement(after, depth).year();
@@ -242,10 +250,13 @@ final class TimePhrases {
         return qualified || TimeWords.DEMONSTRATIVES.contains(determiner) || determiner.equals("au") ? TimePeriod.UNKNOWN : null;
     }
 
-    /** "même période de l'année dernière". */
+    /** "même période de l'année dernière", "même année" as the one named before. */
     private TimePeriod same(int p, int depth) {
-        boolean named = t.word(p).equals("même") && (TimeUnit.of(t.word(p + 1)) != null || t.word(p + 1).equals("période")
+        TimeUnit unit = TimeUnit.of(t.word(p + 1));
+        boolean named = t.word(p).equals("même") && (unit != null || t.word(p + 1).equals("période")
                 || t.word(p + 1).equals("époque") || t.word(p + 1).equals("date"));
-        return named ? complement(p + 2, depth) : null;
+        TimePeriod of = named ? complement(p + 2, depth) : null;
+        boolean known = of == TimePeriod.UNKNOWN && anchor != null && anchor.year() > 0;
+        return !known ? of : unit == TimeUnit.YEAR ? TimeCalendar.year("%04d".formatted(anchor.year())) : anchor;
     }
 }

@@ -92,6 +92,9 @@ class TimeExpressionTest {
         "mi-mars 2021 | - | mi-mars 2021=2021-03-15",
         "samedi 12 et dimanche 13 juin 2021 | - | samedi 12 et dimanche 13 juin 2021=2021-06-12/2021-06-13",
         "les 24 et 25 mars 2021 | - | les 24 et 25 mars 2021=2021-03-24/2021-03-25",
+        "En mai et juin 2004 | - | En mai et juin 2004=2004-05/2004-06",
+        "le 3 mars 2020 puis l'année suivante | - | le 3 mars 2020=2020-03-03; l'année suivante=2021",
+        "en mai 2004 et en décembre de la même année | - | en mai 2004=2004-05; en décembre de la même année=2004-12",
         "le 20 sept. 2021 | - | le 20 sept. 2021=2021-09-20",
     })
     void findsAndResolves(String sentence, String published, String expected) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reperes.figures.FigureExtractor;
 import org.reperes.figures.Figures;
+import org.reperes.figures.KeyFigures;
 import org.reperes.platform.PartialDate;
 
 /** The command behind {@code bench/figures}: see its head for the options. */
@@ -73,6 +74,7 @@ public final class FiguresBench {
     private void read(String text, PartialDate date) {
         Figures figures = FigureExtractor.in(text, date);
         figures.figures().forEach(f -> out.println("  " + f.id() + " " + Misses.show(f)));
+        KeyFigures.of("", text, figures).forEach(f -> out.println("  key " + f.id() + " ⟦" + f.text() + "⟧ " + (f.counted() == null ? "" : f.counted().text())));
         figures.rejects().forEach(r -> out.println("  reject ⟦" + r.text() + "⟧ " + r.cls()));
     }
 }
