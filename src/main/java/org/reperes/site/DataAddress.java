@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The same address, for programs: {@code /recherche.json?q=…}, or a page asked for as JSON or CSV, answers from the API. */
 final class DataAddress {
 
-    private static final Pattern SUFFIX = Pattern.compile("(/recherche|/chiffres|/articles/[^/.]+)\\.(json|csv)");
+    private static final Pattern SUFFIX = Pattern.compile("(?:(/recherche|/chiffres)\\.(json|csv)|(/articles/[^/.]+)\\.(json))");
     private static final Pattern PAGE = Pattern.compile("(/recherche|/chiffres|/articles/[^/.]+)(?:/[^/]*)?");
 
     private DataAddress() { }
@@ -16,7 +16,8 @@ final class DataAddress {
     static Optional<String> of(String path, String accept) {
         Matcher suffix = SUFFIX.matcher(path);
         if (suffix.matches()) {
-            return Optional.of(api(suffix.group(1), suffix.group(2)));
+            return Optional.of(suffix.group(1) == null ? api(suffix.group(3), suffix.group(4))
+                    : api(suffix.group(1), suffix.group(2)));
         }
         Matcher page = PAGE.matcher(path);
         return page.matches() ? accepted(accept).map(format -> api(page.group(1), format)) : Optional.empty();

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -31,6 +33,11 @@ public class Here {
     /** This address with one more parameter, for links that switch something. */
     public String with(String name, String value) {
         return uri() + "?" + (query().isEmpty() ? "" : query() + "&") + name + "=" + value;
+    }
+
+    /** A value as it stands in a query string. */
+    public String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** Scheme and host: what an address needs to be given to others. */

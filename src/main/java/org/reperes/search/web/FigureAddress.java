@@ -16,11 +16,13 @@ final class FigureAddress {
 
     static final int USUAL_SIZE = 20;
 
+    private static final String ANY_UNIT = "*";
+
     private FigureAddress() { }
 
     static FigureQuery read(Map<String, String[]> parameters) {
         return new FigureQuery(first(parameters, "q"), decimal(first(parameters, "min")), decimal(first(parameters, "max")),
-                first(parameters, "unite"), sort(first(parameters, "sort")), number(first(parameters, "page"), 1),
+                unit(first(parameters, "unite")), sort(first(parameters, "sort")), number(first(parameters, "page"), 1),
                 number(first(parameters, "size"), USUAL_SIZE));
     }
 
@@ -41,6 +43,11 @@ final class FigureAddress {
         if (value != null) {
             pairs.add(name + "=" + SearchAddress.encode(value.toString()));
         }
+    }
+
+    /** A form always sends its choice: a star there is what leaving the parameter out is in an address. */
+    private static String unit(String typed) {
+        return ANY_UNIT.equals(typed) ? null : typed;
     }
 
     /** "1 000,5" and "1000.5" alike; longer than any quantity in print is nobody's number. */

@@ -21,12 +21,9 @@ import org.reperes.document.Documents;
 import org.reperes.document.Filter;
 import org.reperes.document.Reason;
 import org.reperes.document.Status;
+import org.reperes.platform.Csv;
 import org.reperes.platform.Texts;
 
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** How far the files of an upload have come: what a page asks every second, and the report at the end. */
@@ -70,32 +67,21 @@ public class BatchResource {
     @Operation(summary = "Every file of a batch with its state, as CSV")
     public StreamingOutput report(@PathParam("batch") long batch) {
         return out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            writer.write("name,status,reason,detail,permalink\r\n");
-            int offset = 0;
-            for (List<Document> page = page(batch, offset); !page.isEmpty(); page = page(batch, offset)) {
-                for (Document document : page) {
-                    write(writer, document);
+            try (var csv = new Csv(out)) {
+                csv.row("name", "status", "reason", "detail", "permalink");
+                int offset = 0;
+                for (List<Document> page = page(batch, offset); !page.isEmpty(); page = page(batch, offset)) {
+                    for (Document document : page) {
+                        csv.row(document.getName(), document.getStatus(), document.getReason(), document.getReasonDetail(),
+                                document.getPermalink().path());
+                    }
+                    offset += page.size();
                 }
-                offset += page.size();
             }
-            writer.flush();
         };
     }
 
     private List<Document> page(long batch, int offset) {
         return documents.list(Filter.batch(batch), offset, CHUNK);
-    }
-
-    private static void write(Writer writer, Document document) throws IOException {
-        writer.write(String.join(",", cell(document.getName()), cell(document.getStatus()), cell(document.getReason()),
-                cell(document.getReasonDetail()), cell(document.getPermalink().path())) + "\r\n");
-    }
-
-    /** Quoted; a leading = + - @ gets an apostrophe, so that no spreadsheet runs a file name as a formula (OWASP, CSV injection). */
-    private static String cell(Object value) {
-        String text = value == null ? "" : value.toString();
-        String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -61,6 +61,11 @@ public class UploadBean {
         return batch == null ? 0 : documents.count(Filter.batch(batch));
     }
 
+    /** Whether anything in the batch may still change by itself. */
+    public boolean isUnderWay() {
+        return count(Status.RECEIVED) + count(Status.EXTRACTING) + count(Status.EXTRACTED) > 0;
+    }
+
     public Status[] getStatuses() {
         return Status.values();
     }
