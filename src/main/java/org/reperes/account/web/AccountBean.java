@@ -10,6 +10,7 @@ import org.reperes.account.ApiToken;
 import org.reperes.account.ApiTokens;
 import org.reperes.account.Caller;
 import org.reperes.platform.Language;
+import org.reperes.platform.Notices;
 
 import java.util.List;
 

@@ -9,6 +9,7 @@ import org.reperes.account.Account;
 import org.reperes.account.Accounts;
 import org.reperes.account.Attempts;
 import org.reperes.platform.Language;
+import org.reperes.platform.Notices;
 
 import java.io.IOException;
 import java.time.Duration;

@@ -10,6 +10,7 @@ import org.reperes.account.Accounts;
 import org.reperes.account.FirstAccount;
 import org.reperes.account.Role;
 import org.reperes.platform.Language;
+import org.reperes.platform.Notices;
 
 import java.io.IOException;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.reperes.account.web;
+package org.reperes.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
