@@ -32,8 +32,13 @@ class DocumentsTest {
 
     @BeforeEach
     void open() {
-        database = TestDatabase.h2(folder);
+        database = open(folder);
         documents = database.transactional(new Documents(database.entityManager()));
+    }
+
+    /** Overridden where the same behaviour is wanted of PostgreSQL. */
+    TestDatabase open(Path folder) {
+        return TestDatabase.h2(folder);
     }
 
     @AfterEach
