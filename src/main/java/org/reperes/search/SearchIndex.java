@@ -14,7 +14,7 @@ import org.reperes.platform.Settings;
  * The index of the archive. Every method may throw {@link EngineUnavailable}; none opens a transaction.
  */
 @ApplicationScoped
-public class SearchIndex {
+public class SearchIndex implements AutoCloseable {
 
     private final Indices indices;
     private final Writer writer;
@@ -140,8 +140,10 @@ public class SearchIndex {
         indices.targets().forEach(indices::refresh);
     }
 
+    /** Ends the connections; the engine itself goes on. */
+    @Override
     @PreDestroy
-    void close() {
+    public void close() {
         engine.close();
     }
 }

@@ -8,7 +8,7 @@ package org.reperes.search;
  * <ul>
  *   <li>What ends a sentence for the engine's boundary scanner is read as a space: sentences end where we say.
  *   <li>Separators of thousands (42.071, 42 071) and the dots of acronyms (O.I.M.) are read as nothing.
- *   <li>Decimal commas and points are read as points.
+ *   <li>Decimal commas and points, and the dots of addresses, are read as points.
  * </ul>
  */
 final class Twins {
@@ -60,6 +60,8 @@ final class Twins {
             } else {
                 if ((c >= FIRST_RESERVED && c <= LAST_RESERVED) || isLoneSurrogate(at)) {
                     out[at] = '\uFFFD';
+                } else if (isInsideAddress(at)) {
+                    swap(at, DECIMALS, READ_AS_POINT);
                 } else {
                     swap(at, TERMINATORS, READ_AS_SPACE);
                 }
@@ -108,6 +110,11 @@ final class Twins {
         if (index >= 0) {
             out[at] = (char) (first + index);
         }
+    }
+
+    /** The dot of "www.exemple.fr", which is one word; not that of "fini.Puis". */
+    private boolean isInsideAddress(int at) {
+        return is(at, '.') && at > 0 && isLetter(at - 1) && isLetter(at + 1) && Character.isLowerCase(text.charAt(at + 1));
     }
 
     /** No encoding can write one. */

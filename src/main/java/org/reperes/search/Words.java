@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Words as a query has them: told apart, folded, and those that say nothing left out. */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\uE000-\uF03F.,]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\uE000-\uF03F.,'’]+");
     private static final Pattern ELIDED = Pattern.compile("(?i)^(?:l|m|t|qu|n|s|j|d|c|jusqu|quoiqu|lorsqu|puisqu)['’](?=.)");
     private static final Set<String> EMPTY = resource("/index/mots-vides.txt").stream().map(Words::folded).collect(Collectors.toSet());
 
@@ -41,7 +41,7 @@ final class Words {
         for (String chunk : text.split("[\\s\u00A0\u202F]+")) {
             Matcher matcher = WORD.matcher(ELIDED.matcher(chunk).replaceFirst(""));
             while (matcher.find()) {
-                String word = matcher.group().replaceAll("^[.,]+|[.,]+$", "");
+                String word = matcher.group().replaceAll("^[.,'’]+|[.,'’]+$", "");
                 if (!word.isEmpty()) {
                     words.add(word);
                 }

@@ -18,6 +18,8 @@ final class WordsQuery {
     private static final double TEXT = 1;
     private static final double TEXT_AS_WRITTEN = 0.3;
     private static final double NEIGHBOURS = 0.1;
+    /** A long name is rare, and would count for more than the word it stands for. */
+    private static final double SYNONYM = 0.2;
     private static final int NEAR = 8;
     private static final int MOST_NEIGHBOURS = 12;
     /** Longer queries are questions: no article has all their words. */
@@ -58,7 +60,7 @@ final class WordsQuery {
             clauses.add(Clauses.phrase("text", pair, NEAR, NEIGHBOURS));
             clauses.add(Clauses.phrase("title", pair, NEAR, NEIGHBOURS));
         }
-        synonyms.forEach(found -> found.others().forEach(other -> clauses.add(named(other, 1))));
+        synonyms.forEach(found -> found.others().forEach(other -> clauses.add(named(other, SYNONYM))));
         return Clauses.any(clauses);
     }
 
