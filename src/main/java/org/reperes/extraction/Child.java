@@ -20,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 /** One child process, one job at a time. It ends when this process ends, however that happens: its standard input closes. */
 final class Child implements AutoCloseable {
 
+    /** A JVM with Tika's class path comes up in 1 to 3 s; ten times that on a machine that is busy. */
+    private static final long START_SECONDS = 60;
+
     private final Process process;
     private final DataOutputStream jobs;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
@@ -39,7 +42,7 @@ final class Child implements AutoCloseable {
     /** @throws IOException when the child does not come up */
     static Child start(ChildJvm jvm, Limits limits) throws IOException, InterruptedException {
         var child = new Child(jvm.start(), limits);
-        Signal first = child.signals.poll(limits.silence().toMillis(), TimeUnit.MILLISECONDS);
+        Signal first = child.signals.poll(START_SECONDS, TimeUnit.SECONDS);
         if (first != Signal.READY) {
             child.close();
             throw new IOException("the extraction child does not start: " + child.errors.text());
