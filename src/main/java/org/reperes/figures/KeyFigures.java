@@ -17,6 +17,9 @@ public final class KeyFigures {
     /** Of one breakdown, the box holds its largest parts. */
     private static final int MOST_PARTS = 2;
 
+    /** What weighs less is not worth a box: found by reading the boxes of press articles and administrative pages. */
+    private static final double LEAST = 1.2;
+
     private KeyFigures() { }
 
     /** The key figures, best first, without duplicates; empty where none is worth a box. */
@@ -25,6 +28,7 @@ public final class KeyFigures {
         List<KeyFiguresGroup> groups = KeyFiguresGroup.of(figures.figures().stream().filter(KeyFiguresWeak::mayBeKey).toList());
         Map<KeyFiguresGroup, Double> weights = new HashMap<>();
         groups.forEach(group -> weights.put(group, group.weight(weight)));
+        groups.removeIf(group -> weights.get(group) < LEAST);
         // The sort is stable: of equal weight, the one that comes first in the text.
         groups.sort(Comparator.comparingDouble((KeyFiguresGroup group) -> -weights.get(group)));
         return chosen(groups);

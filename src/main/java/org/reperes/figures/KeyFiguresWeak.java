@@ -20,13 +20,15 @@ final class KeyFiguresWeak {
             "volets", "critère", "critères", "reprise", "reprises", "manière", "manières", "sorte", "sortes", "exemplaire", "exemplaires", "vote", "votes",
             "voix", "abstention", "abstentions", "article", "articles", "alinéa", "annexe", "annexes", "point", "points", "question", "questions", "phase",
             "phases", "volume", "volumes", "dernier", "derniers", "dernières", "premier", "premiers", "premières", "autre", "autres", "an", "ans", "année",
-            "années", "mois", "jour", "jours", "semaine", "semaines", "heure", "heures", "minute", "minutes", "temps", "moment", "moments", "copies");
+            "années", "mois", "jour", "jours", "semaine", "semaines", "heure", "heures", "minute", "minutes", "temps", "moment", "moments", "copies", "chiffre", "chiffres", "caractère", "caractères", "lettre", "lettres", "condition",
+            "conditions", "étoile", "étoiles", "mot", "mots", "ligne", "lignes", "h");
 
     private KeyFiguresWeak() { }
 
     static boolean mayBeKey(Figure figure) {
         boolean told = figure.zone() == null || figure.zone() == Figure.Zone.BODY || figure.zone() == Figure.Zone.TITLE;
-        boolean about = figure.counted() != null || figure.unit() != null;
+        boolean speaks = figure.kind() == Figure.Kind.PERCENT || figure.kind() == Figure.Kind.MONEY || figure.kind() == Figure.Kind.POINTS;
+        boolean about = figure.counted() != null || figure.unit() != null && speaks;
         boolean bare = figure.kind() == Figure.Kind.AGE || figure.kind() == Figure.Kind.DURATION;
         return told && about && !bare && !isOldValue(figure) && !isIdle(figure) && !isFew(figure) && !isZero(figure);
     }
@@ -37,7 +39,9 @@ final class KeyFiguresWeak {
     }
 
     private static boolean isIdle(Figure figure) {
-        return figure.kind() == Figure.Kind.COUNT && IDLE.contains(head(figure));
+        String phrase = figure.counted() == null ? "" : figure.counted().text();
+        boolean announced = phrase.endsWith("suivants") || phrase.endsWith("suivantes");
+        return figure.kind() == Figure.Kind.COUNT && (announced || IDLE.contains(head(figure)));
     }
 
     private static boolean isFew(Figure figure) {
@@ -46,6 +50,12 @@ final class KeyFiguresWeak {
         boolean inWords = figure.text().chars().noneMatch(Character::isDigit);
         boolean few = size != null && (inWords && size.compareTo(FEW) <= 0 || size.compareTo(BigDecimal.TWO) <= 0);
         return count && few && !TOLL.contains(head(figure));
+    }
+
+    /** Few in digits: "7 membres", "3 roues"; worth a box only where the article opens with it. */
+    static boolean isSmall(Figure figure) {
+        BigDecimal size = size(figure);
+        return figure.kind() == Figure.Kind.COUNT && size != null && size.compareTo(BigDecimal.TEN) <= 0 && !TOLL.contains(head(figure));
     }
 
     private static boolean isZero(Figure figure) {

@@ -82,9 +82,10 @@ final class KeyFiguresWeight {
         weight += switch (figure.kind()) {
             case COUNT, MONEY -> 0.5;
             case PERCENT, POINTS, FACTOR, RATIO, FRACTION, RATE -> 0.3;
-            case MEASURE -> 0;
+            case MEASURE -> -0.2;
             default -> -1;
         };
+        weight -= KeyFiguresWeak.isSmall(figure) ? 2.5 : 0;
         return weight;
     }
 
