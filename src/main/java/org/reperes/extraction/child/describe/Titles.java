@@ -10,6 +10,8 @@ final class Titles {
 
     private static final int LINE = 160;
     private static final int SENTENCE = 200;
+    /** A first sentence of a word or two ("Maroc.") needs the rest of its line. */
+    private static final int SHORT = 16;
     private static final int PARAGRAPH = 2_000;
     private static final int LETTERS = 8;
     private static final int WRAPPED = 45;
@@ -52,7 +54,7 @@ final class Titles {
 
     private static String named(String line) {
         String sentence = sentence(line);
-        String title = line.length() <= LINE && sentence.length() < line.length() && sentence.length() < LINE / 4 ? line : sentence;
+        String title = line.length() <= LINE && sentence.length() < line.length() && sentence.length() < SHORT ? line : sentence;
         return shortened(title.replaceFirst("(?<=[\\p{L}\\d»\")])\\.$", ""), SENTENCE);
     }
 
