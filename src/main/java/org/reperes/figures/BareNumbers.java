@@ -29,7 +29,7 @@ final class BareNumbers {
             return null;
         }
         boolean noun = NounPhrases.at(tokens, draft.to, draft.several()) != null
-                || draft.nounNumber && Grammar.DE.contains(tokens.low(draft.to));
+                || Grammar.DE.contains(tokens.low(draft.to)) && (draft.nounNumber || tokens.is(draft.to, "de") && Grammar.ARTICLES.contains(tokens.low(draft.to + 1)));
         if (numeral.looksLikeYear() && year(tokens, numeral, noun)) {
             return "year";
         }
@@ -147,7 +147,7 @@ final class BareNumbers {
         if (!tokens.isWord(i) || tokens.at(numeral.from()).line()) {
             return null;
         }
-        boolean label = NounPhrases.commonNoun(tokens, i) && !Grammar.PRENOMINAL.contains(low)
+        boolean label = NounPhrases.commonNoun(tokens, i) && !new Subjects(tokens).finite(i) && !Grammar.PRENOMINAL.contains(low)
                 && tokens.word(i).nounRank() >= tokens.word(i).verbRank() && !tokens.pos(i, Pos.INFINITIVE)
                 || tokens.capital(i) && !Grammar.FUNCTION.contains(low) && !tokens.pos(i, Pos.VERBAL | Pos.ADVERB)
                 || tokens.capital(i) && i > 0 && tokens.isWord(i - 1) && !Grammar.FUNCTION.contains(low)

@@ -52,6 +52,7 @@ final class Composer {
             }
         }
         SharedUnits.pass(tokens, drafts);
+        SharedUnits.recall(tokens, drafts);
     }
 
     /** Handles numeral {@code k} and those it joins with; answers the next one. */

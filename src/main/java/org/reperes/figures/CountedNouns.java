@@ -7,11 +7,19 @@ import org.reperes.figures.Figure.Role;
 /** Gives every draft of a sentence what it counts: right of it, shared with the next, elided, left of it or its subject. */
 final class CountedNouns {
 
-    private static final Terms PLACING_BEFORE = Terms.of("depuis pendant durant après avant dans d'ici sous a voici voilà toutes tous les "
+    private static final Terms PLACING_BEFORE = Terms.of("depuis pendant durant après avant dans d'ici sous voici voilà toutes tous les "
             + "pour jusqu'à dernières derniers prochains prochaines premiers premières ces au sur");
     private static final Terms PLACING_AFTER = Terms.of("après avant plus auparavant durant suivant suivants durant seulement");
     private static final Terms INHERITING = Terms.of(", et ou puis enfin contre dont soit lesquels lesquelles ( ; à");
     private static final Terms SKIPPED = Terms.of("notamment également seulement encore enfin puis donc désormais aussi ainsi les seuls seules au");
+
+    private static final Terms PERSONS = Terms.of("""
+            homme hommes femme femmes garçon garçons fille filles fillette fillettes enfant enfants jeune jeunes adolescent adolescente adolescents
+            adolescentes ado ados mineur mineure mineurs étudiant étudiante étudiants étudiantes élève élèves personne personnes victime victimes
+            suspect suspecte suspects conducteur conductrice père mère fils sœur frère frères bébé nourrisson retraité retraitée retraités
+            octogénaire septuagénaire individu individus ressortissant ressortissants patient patients patiente habitant habitants joueur joueuse
+            joueurs écolier écoliers lycéen lycéenne lycéens collégien collégienne prévenu prévenus accusé accusée accusés militant député
+            salarié salariés candidat candidate candidats agent agents policier policiers gendarme soldat soldats français marocain marocains""");
 
     private final Tokens tokens;
     private final List<Draft> drafts;
@@ -45,7 +53,24 @@ final class CountedNouns {
                 memory.remember(drafts.get(d));
             }
         }
+        drafts.forEach(this::age);
         rememberSubject();
+    }
+
+    /** Years of a person are an age: "âgé de 34 ans", "un homme de 34 ans", "Maxime, 10 ans,". */
+    private void age(Draft draft) {
+        if (draft.kind != Kind.DURATION || !"a".equals(draft.unit)) {
+            return;
+        }
+        int i = draft.outerFrom - 1;
+        boolean aged = tokens.low(i - 1).startsWith("âgé") || tokens.low(i - 1).startsWith("agé") || tokens.is(i - 1, "âge")
+                || tokens.is(i, "respectivement") || tokens.is(i - 1, "respectivement");
+        String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text());
+        boolean person = !head.isEmpty() && draft.counted.role() != Role.RIGHT
+                && (PERSONS.contains(head.toLowerCase(java.util.Locale.ROOT)) || draft.counted.role() == Role.LEFT && Character.isUpperCase(head.charAt(0)));
+        if (aged || person) {
+            draft.kind = Kind.AGE;
+        }
     }
 
     private void rememberSubject() {
@@ -94,7 +119,7 @@ final class CountedNouns {
         }
         Draft.Counted governed = draft.bare() && subjectOfVerb(draft) ? null : governors.of(draft);
         if (governed == null && draft.bare()) {
-            Draft earlier = earlierCount(d);
+            Draft earlier = subjectOfVerb(draft) ? earlierCount(d) : countBefore(d, false);
             return earlier == null ? null : headOnly(earlier).as(Role.ELIDED);
         }
         return governed;
@@ -111,7 +136,11 @@ final class CountedNouns {
 
     /** A duration that says when: "dix jours après", "depuis trente ans". */
     private boolean places(Draft draft) {
-        return PLACING_BEFORE.contains(tokens.low(draft.outerFrom - 1)) || PLACING_AFTER.contains(tokens.low(draft.outerTo));
+        boolean ago = tokens.is(draft.outerFrom - 1, "a") && tokens.is(draft.outerFrom - 2, "y");
+        int before = draft.outerFrom - 1;
+        boolean course = (tokens.is(before, "des") || tokens.is(before, "de") || tokens.is(before, "les") || tokens.is(before, "ces") || tokens.is(before, "ses"))
+                && (tokens.is(before - 1, "cours") || tokens.is(before - 1, "pendant") || tokens.is(before - 1, "durant") || tokens.is(before - 1, "dans"));
+        return ago || course || PLACING_BEFORE.contains(tokens.low(draft.outerFrom - 1)) || PLACING_AFTER.contains(tokens.low(draft.outerTo));
     }
 
     /** After a comma, "et", "contre", "dont", a bracket: the number goes on with what the one before counts. */

@@ -30,7 +30,7 @@ final class Governors {
 
     Draft.Counted of(Draft draft) {
         int i = draft.outerFrom - 1;
-        while (i >= 0 && (ADVERBS.contains(tokens.low(i)) || Grammar.quote(tokens, i))) {
+        while (i >= 0 && (ADVERBS.contains(tokens.low(i)) || Grammar.quote(tokens, i) || tokens.is(i, "magnitude"))) {
             i--;
         }
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {

@@ -12,7 +12,7 @@ final class Grammar {
             il elle ils elles on nous vous je j' tu lui eux ça cela ceci celui celle ceux celles ce c' est sont était étaient été être
             a ont avait avaient avoir ayant étant fut furent soit sera seront serait seraient ainsi ici là déjà encore toujours jamais
             tout tous toute toutes même tel telle tels telles quel quelle chaque chacun aucun aucune rien environ près quelque quelques
-            non oui puis enfin ensuite autour dont soit seulement notamment respectivement presque quasi via pris prises grâce face suite faute puisqu' voire
+            non oui puis enfin ensuite autour dont soit seulement notamment respectivement presque quasi via pris prises grâce face suite faute puisqu' voire est-à-dire c'est-à-dire
             deux trois quatre cinq six sept huit neuf dix cent mille
             """);
     static final Terms PRENOMINAL = Terms.of("""

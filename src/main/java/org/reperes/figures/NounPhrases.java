@@ -114,7 +114,7 @@ final class NounPhrases {
             return p + 2;
         }
         boolean name = tokens.isWord(p) && tokens.capital(p) && !tokens.at(p).line() && !Grammar.FUNCTION.contains(tokens.low(p))
-                && !tokens.at(p - 1).line();
+                && !tokens.at(p - 1).line() && (tokens.capital(p - 1) || tokens.pos(p - 1, Pos.NOUN | Pos.UNKNOWN) && !tokens.pos(p - 1, Pos.ADJECTIVE));
         return name && tokens.pos(p, Pos.UNKNOWN | Pos.NAME) ? p + 1 : p;
     }
 

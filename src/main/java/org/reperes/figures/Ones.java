@@ -59,6 +59,9 @@ final class Ones {
     /** "un an de prison", "pendant une heure"; "un jour" alone is "some day", "cette année" is no number. */
     private static boolean duration(Tokens tokens, Draft draft) {
         String noun = tokens.low(draft.to - 1);
+        if (noun.equals("seconde") && NounPhrases.commonNoun(tokens, draft.to)) {
+            return false;
+        }
         if (!SHORT_UNITS.contains(noun)) {
             return true;
         }

@@ -78,7 +78,8 @@ final class PartRelations {
         Draft draft = drafts.get(d);
         for (int k = d - 1; k >= 0; k--) {
             Draft earlier = drafts.get(k);
-            boolean like = earlier.kind == draft.kind || draft.kind == Kind.PERCENT && (earlier.bare() || earlier.kind == Kind.MONEY)
+            boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.FRACTION || draft.kind == Kind.RATIO;
+            boolean like = earlier.kind == draft.kind || share && (earlier.bare() || earlier.kind == Kind.MONEY)
                     || draft.bare() && earlier.kind == Kind.RATE;
             if (like && earlier.partOf == null && earlier.partSet == null && earlier.changeRole == null) {
                 return earlier;

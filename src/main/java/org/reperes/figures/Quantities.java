@@ -181,7 +181,7 @@ final class Quantities {
         boolean plus = low.equals("+");
         boolean minus = low.equals("-") || low.equals("−") || low.equals("–");
         boolean free = i == 0 || tokens.at(i).spaced() || tokens.is(i - 1, "(") || tokens.is(i - 1, "[") || Grammar.quote(tokens, i - 1);
-        boolean close = tokens.glued(draft.from) || plus
+        boolean close = tokens.glued(draft.from) || plus && !draft.bare()
                 || draft.unit != null && (draft.unit.equals("Cel") || draft.unit.equals("[degF]"));
         boolean dash = low.equals("–") && i > 0 && (tokens.isWord(i - 1) || tokens.isDigits(i - 1)) && !tokens.glued(draft.from);
         if ((plus || minus) && free && close && !dash && draft.value != null) {

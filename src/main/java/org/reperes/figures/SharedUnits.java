@@ -27,6 +27,28 @@ final class SharedUnits {
         }
     }
 
+    /**
+     * The unit left out in a second mention: "335 milliards de dirhams, contre 300 milliards en 2023", "cinq ans de prison, dont
+     * trois avec sursis", "8,1 %, contre 8,0 un an plus tôt".
+     */
+    static void recall(Tokens tokens, List<Draft> drafts) {
+        for (int d = 1; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            Draft before = drafts.get(d - 1);
+            int i = draft.outerFrom - 1;
+            boolean joint = tokens.is(i, "contre") || tokens.is(i, "dont") || tokens.is(i, "puis");
+            boolean alone = draft.bare() && draft.value != null && !NounPhrases.noun(tokens, draft.outerTo, draft.several())
+                    && !Grammar.DE.contains(tokens.low(draft.outerTo));
+            boolean scaled = draft.nounNumber == (before.kind == Figure.Kind.MONEY && before.size() != null
+                    && before.size().compareTo(java.math.BigDecimal.valueOf(1_000_000)) >= 0);
+            if (joint && alone && scaled && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
+                draft.unit = before.unit;
+                draft.kind = before.kind;
+                draft.measured = true;
+            }
+        }
+    }
+
     private static boolean onlySmallWords(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Grammar.FUNCTION.contains(tokens.low(i))) {
@@ -40,7 +62,8 @@ final class SharedUnits {
         BigDecimal size = next.size();
         for (int i = next.to - 1; i > next.from; i--) {
             BigDecimal scale = NumberWords.SCALES.get(tokens.low(i));
-            if (scale != null && tokens.isDigits(i - 1) && draft.value.multiply(scale).compareTo(size.multiply(BigDecimal.TEN)) < 0) {
+            if (scale != null && tokens.isDigits(i - 1) && draft.value.multiply(scale).compareTo(size.multiply(BigDecimal.TEN)) < 0
+                    && !NumberWords.SCALES.containsKey(tokens.low(draft.to - 1))) {
                 draft.value = draft.value.multiply(scale);
                 break;
             }

@@ -19,6 +19,10 @@ final class SourceRelations {
     private static final Terms RULES = Terms.of("article articles loi texte décret code projet convention accord contrat plan budget règlement "
             + "arrêté dispositif proposition amendement réforme programme");
 
+    private static final Terms CIRCUMSTANCES = Terms.of("cas situation situations lieu type types âge région régions nature besoin besoins modalités "
+            + "conditions critère critères mode taille durée date dates circonstances consulats pays revenus revenu niveau secteur secteurs saison ordre "
+            + "principe méthode calendrier règles article moyens degré gravité formule option quartiers villes départements communes disponibilité");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Subjects subjects;
@@ -48,7 +52,7 @@ final class SourceRelations {
         int from = tokens.is(i, "selon") || tokens.is(i, "d'après") ? i + 1 : tokens.is(i, "d'") && tokens.is(i + 1, "après") ? i + 2
                 : tokens.is(i, "suivant") && tokens.is(i - 1, ",") ? i + 1 : -1;
         int to = from < 0 ? -1 : phraseEnd(from);
-        if (to <= from || tokens.is(from, "que") || tokens.is(from, "qu'")) {
+        if (to <= from || tokens.is(from, "que") || tokens.is(from, "qu'") || circumstance(from, to)) {
             return false;
         }
         Figure.Source source = new Figure.Source(text(from, to), from - i == 2 ? "d'après" : tokens.low(i));
@@ -61,6 +65,16 @@ final class SourceRelations {
             draft.source = its ? source : draft.source;
         }
         return true;
+    }
+
+    /** "selon les cas", "selon la région" name no one who speaks. */
+    private boolean circumstance(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 3); i++) {
+            if (CIRCUMSTANCES.contains(tokens.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", indique le rapport", ", a annoncé la ministre": the subject follows its verb. */

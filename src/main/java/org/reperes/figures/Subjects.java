@@ -66,7 +66,8 @@ final class Subjects {
     private boolean verbPlace(int i) {
         String before = tokens.low(i - 1);
         boolean en = before.equals("en") || before.equals("y");
-        if (Grammar.PRENOMINAL.contains(before) || Grammar.PREPOSITIONS.contains(before) && !en || NumberWords.starts(before) || i == 0) {
+        if (Grammar.PRENOMINAL.contains(before) || Grammar.PREPOSITIONS.contains(before) && !en || NumberWords.starts(before) || i == 0
+                || Ordinals.value(before) > 0) {
             return false;
         }
         boolean clitic = (before.equals("en") || before.equals("y")) && (Grammar.PERSON_PRONOUNS.contains(tokens.low(i - 2)) || tokens.is(i - 2, "qui"));
@@ -114,6 +115,11 @@ final class Subjects {
 
     int clauseStart(int end) {
         for (int i = end - 1; i >= Math.max(0, end - REACH); i--) {
+            if (tokens.is(i, ")")) {
+                int open = opening(i);
+                i = open < 0 ? i : open;
+                continue;
+            }
             if (BOUNDARY.contains(tokens.low(i)) && tokens.at(i).kind() != Token.Kind.NONE || tokens.is(i, "(")) {
                 return i + 1;
             }
@@ -141,6 +147,12 @@ final class Subjects {
             String low = tokens.low(i);
             if (Grammar.PERSON_PRONOUNS.contains(low)) {
                 return new Found(null, i);
+            }
+            if (low.equals("(")) {
+                while (i < end && !tokens.is(i, ")")) {
+                    i++;
+                }
+                continue;
             }
             boolean opener = i == from || tokens.is(i - 1, ",");
             boolean quantified = Grammar.DE.contains(low) && numberNoun(i - 1);
@@ -209,7 +221,8 @@ final class Subjects {
             while (of > head - 4 && (Grammar.ARTICLES.contains(tokens.low(of)) || Grammar.PRENOMINAL.contains(tokens.low(of))) && !Grammar.DE.contains(tokens.low(of))) {
                 of--;
             }
-            if (!Grammar.DE.contains(tokens.low(of))) {
+            boolean indefinite = tokens.is(of, "d'") && (tokens.is(of + 1, "un") || tokens.is(of + 1, "une"));
+            if (!Grammar.DE.contains(tokens.low(of)) || indefinite) {
                 break;
             }
             int earlier = lastNoun(of);
@@ -234,7 +247,9 @@ final class Subjects {
             if (NounPhrases.commonNoun(tokens, i) && !onlyAdjectiveHere(i) || tokens.capital(i) && name(i)) {
                 return i;
             }
-            boolean adjective = tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE | Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(i))
+            boolean and = i < end - 1 && (tokens.is(i, "et") || tokens.is(i, "ou")) && tokens.pos(i + 1, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE)
+                    && tokens.pos(i - 1, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE);
+            boolean adjective = and || tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE | Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(i))
                     || Grammar.quote(tokens, i);
             if (!adjective) {
                 return -1;
