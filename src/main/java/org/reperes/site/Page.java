@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The pages, each with its address, the view that draws it and who may open it. */
+/**
+ * The pages, each with its address, the view that draws it and who may open it. No folder of views may be called as an
+ * address: the server would send a reader of /admin to /admin/ first.
+ */
 enum Page {
 
     HOME("/", "search", Right.READING),
@@ -20,9 +23,9 @@ enum Page {
     FIRST_ACCOUNT("/premier-compte", "welcome", Right.EVERYONE),
     INVITATION("/invitation", "welcome", Right.EVERYONE),
     ACCOUNT("/compte", "account", Right.SIGNED_IN),
-    QUEUE("/admin", "admin/queue", Right.ADMINS),
-    ACCOUNTS("/admin/comptes", "admin/accounts", Right.ADMINS),
-    INDEX("/admin/index", "admin/index", Right.ADMINS);
+    QUEUE("/admin", "manage/queue", Right.ADMINS),
+    ACCOUNTS("/admin/comptes", "manage/accounts", Right.ADMINS),
+    INDEX("/admin/index", "manage/index", Right.ADMINS);
 
     private final Pattern address;
     private final String view;
