@@ -104,11 +104,7 @@ final class NodeProcess implements Closeable {
     @Override
     public void close() {
         address = null;
-        try {
-            process.getOutputStream().close();
-        } catch (IOException gone) {
-            // It has ended already.
-        }
+        hangUp();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -118,5 +114,14 @@ final class NodeProcess implements Closeable {
             Thread.currentThread().interrupt();
         }
         AccessFile.remove(home);
+    }
+
+    /** Closes the pipe, as the end of this process would. */
+    void hangUp() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException gone) {
+            // It has ended already.
+        }
     }
 }

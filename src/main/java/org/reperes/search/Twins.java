@@ -83,12 +83,24 @@ final class Twins {
         if (end < out.length && DECIMALS.indexOf(text.charAt(end)) >= 0 && isDigit(end + 1)) {
             int after = digits(end + 1);
             boolean another = after < out.length && DECIMALS.indexOf(text.charAt(after)) >= 0 && isDigit(after + 1);
-            if (!another) {
-                swap(end, DECIMALS, READ_AS_POINT);
-                return after;
-            }
+            return another ? dotted(end) : decimal(end, after);
         }
         return end;
+    }
+
+    private int decimal(int point, int after) {
+        swap(point, DECIMALS, READ_AS_POINT);
+        return after;
+    }
+
+    /** 12.11.2021, 192.168.0.1: numbers beside each other. */
+    private int dotted(int dot) {
+        int at = dot;
+        while (at < out.length && DECIMALS.indexOf(text.charAt(at)) >= 0 && isDigit(at + 1)) {
+            swap(at, TERMINATORS, READ_AS_SPACE);
+            at = digits(at + 1);
+        }
+        return at;
     }
 
     /** A letter on its own followed by a dot and a letter on its own. */

@@ -83,7 +83,7 @@ public sealed interface Term {
 
         @Override
         public String toString() {
-            return terms.stream().map(term -> term instanceof Any ? "(" + term + ")" : term.toString())
+            return terms.stream().map(term -> term instanceof Any && terms.size() > 1 ? "(" + term + ")" : term.toString())
                     .collect(Collectors.joining(" "));
         }
     }
