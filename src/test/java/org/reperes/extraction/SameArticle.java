@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** One text in many formats. */
-record SameArticle(String text) {
+public record SameArticle(String text) {
 
     private static final float MARGIN = 60;
     private static final float SIZE = 11;
@@ -38,7 +38,7 @@ record SameArticle(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             String name = file.getFileName().toString();
             switch (name.substring(name.lastIndexOf('.') + 1)) {
