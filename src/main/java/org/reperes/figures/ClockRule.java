@@ -68,7 +68,7 @@ final class ClockRule implements Rejections.Rule {
 
     /** "4 à 12 heures": both ends are lengths, unless "de" or "entre" opens them. */
     private static boolean durationRange(Tokens tokens, int to) {
-        boolean number = tokens.isDigits(to - 1) || NumberWords.starts(tokens.low(to - 1));
+        boolean number = tokens.isDigits(to - 1) && tokens.low(to - 1).length() < 3 || NumberWords.starts(tokens.low(to - 1));
         return number && !tokens.is(to - 2, "de") && !tokens.is(to - 2, "entre") && !tokens.is(to - 2, "h");
     }
 

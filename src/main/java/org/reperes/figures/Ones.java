@@ -52,6 +52,12 @@ final class Ones {
             return duration(tokens, draft);
         }
         boolean point = draft.kind == Kind.POINTS;
+        String printed = tokens.printed(draft.to - 1);
+        // "une DM", "un CM2": capitals are an abbreviation of something else.
+        if (draft.kind == Kind.FACTOR && draft.to - draft.from == 2 || draft.kind == Kind.MEASURE && printed.length() > 1 && Character.isUpperCase(printed.charAt(0))
+                && Character.isUpperCase(printed.charAt(1))) {
+            return false;
+        }
         boolean letters = tokens.low(draft.to - 1).length() > 1 || !tokens.isWord(draft.to - 1);
         return draft.kind == Kind.MONEY || draft.kind == Kind.PERCENT || point || letters;
     }

@@ -154,10 +154,15 @@ final class Quantities {
             draft.to = after;
             draft.to += tokens.is(after, "min") || tokens.is(after, "mn") || tokens.is(after, "minutes") || tokens.is(after, "s") ? 1 : 0;
         } else if ((draft.kind == Kind.MONEY || draft.unit.equals("m")) && draft.value.scale() <= 0
-                && !tokens.pos(after, Pos.NOUN) && Units.at(tokens, after) == null) {
+                && !tokens.at(draft.to).line() && !decimals(tokens, after) && !tokens.pos(after, Pos.NOUN) && Units.at(tokens, after) == null) {
             draft.value = draft.value.add(two.movePointLeft(2));
             draft.to = after;
         }
+    }
+
+    /** "46 € 32,20 €": what follows is an amount of its own. */
+    private static boolean decimals(Tokens tokens, int i) {
+        return (tokens.is(i, ",") || tokens.is(i, ".")) && tokens.glued(i) && tokens.glued(i + 1) && tokens.isDigits(i + 1);
     }
 
     /** "€12 000", "$75 millions", "EUR 1000", "US$ 10". */

@@ -36,7 +36,7 @@ final class Ratios {
     /** "un N sur M", the noun inside: M stands alone, or the second number has a noun of its own and is another figure. */
     private static Found sur(Tokens tokens, List<Numeral> numerals, Verdict[] verdicts, int k) {
         Numeral first = numerals.get(k);
-        if (k + 1 >= numerals.size() || verdicts[k + 1] != null || first.whole() < 0 || first.high() != null || numerals.get(k + 1).whole() <= 0) {
+        if (k + 1 >= numerals.size() || verdicts[k + 1] != null || first.whole() < 0 || first.high() != null || numerals.get(k + 1).whole() <= 1) {
             return null;
         }
         Numeral second = numerals.get(k + 1);

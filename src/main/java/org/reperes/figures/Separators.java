@@ -12,6 +12,12 @@ record Separators(boolean dotGroups, boolean commaGroups) {
     /** A document shows its habit early; reading on would cost a second pass over a huge text. */
     private static final int SAMPLE = 2_000_000;
 
+    /** No sum of money has three decimals: "1.697€". */
+    private static boolean money(String text, int at) {
+        int sign = at < text.length() && Chars.isThinSpace(text.charAt(at)) ? at + 1 : at;
+        return sign < text.length() && "€$£".indexOf(text.charAt(sign)) >= 0;
+    }
+
     static Separators of(String text) {
         int dotDecimals = 0;
         int commaDecimals = 0;
@@ -26,7 +32,7 @@ record Separators(boolean dotGroups, boolean commaGroups) {
             }
             Cluster cluster = Cluster.at(text, i, end);
             if (cluster.uniform('.')) {
-                dotThousands += cluster.groups() ? cluster.parts() - 2 + (cluster.round() ? 1 : 0) : 0;
+                dotThousands += cluster.groups() ? cluster.parts() - 2 + (cluster.round() || money(text, cluster.end()) ? 1 : 0) : 0;
                 dotDecimals += cluster.parts() == 2 && cluster.length(1) != 3 && cluster.length(1) <= 2 && !cluster.looksLikeTime() ? 1 : 0;
             } else if (cluster.uniform(',')) {
                 commaThousands += cluster.groups() ? cluster.parts() - 2 : 0;

@@ -33,7 +33,7 @@ final class TimeRelations {
             drafts.removeIf(this::scopesChange);
         }
         for (TimeExpression time : times) {
-            if (time.type() == TimeExpression.Type.SCOPE && drafts.stream().anyMatch(d -> overlaps(d, time))) {
+            if ((time.type() == TimeExpression.Type.SCOPE || time.type() == TimeExpression.Type.LASTING) && drafts.stream().anyMatch(d -> overlaps(d, time))) {
                 continue;
             }
             if (!opensForAll(time)) {
@@ -43,7 +43,7 @@ final class TimeRelations {
         for (Draft draft : drafts) {
             for (int t = times.size() - 1; t >= 0 && draft.time == null; t--) {
                 TimeExpression time = times.get(t);
-                boolean whole = time.type() != TimeExpression.Type.SCOPE || drafts.stream().noneMatch(d -> overlaps(d, time));
+                boolean whole = time.type() != TimeExpression.Type.SCOPE && time.type() != TimeExpression.Type.LASTING || drafts.stream().noneMatch(d -> overlaps(d, time));
                 if (whole && takes(draft, time) && after(draft, time) && leads(time, draft)) {
                     give(draft, time);
                 }
