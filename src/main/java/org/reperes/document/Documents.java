@@ -54,7 +54,7 @@ public class Documents {
 
     /** With people's corrections applied; empty until the text is extracted. */
     public Optional<Content> content(String id) {
-        return Optional.ofNullable(em.find(ContentRow.class, id)).map(ContentRow::content);
+        return Optional.ofNullable(em.find(ContentRow.class, id)).map(row -> Corrected.of(row.content(), corrections(id)));
     }
 
     /** Those of these ids that are there, in no order. */
@@ -115,6 +115,47 @@ public class Documents {
         return document;
     }
 
+    /**
+     * Keeps what a person says of the number that starts at an offset of the text: wins over what is found, now and after a
+     * new extraction. False where no number starts there.
+     *
+     * @param account of the person
+     */
+    public boolean correct(String id, int start, Verdict verdict, String account) {
+        NumberPlace place = place(id, start);
+        if (place == null) {
+            return false;
+        }
+        Correction correction = correction(id, place).orElseGet(() -> {
+            Correction made = new Correction(id, place);
+            em.persist(made);
+            return made;
+        });
+        correction.say(verdict, account, now());
+        return true;
+    }
+
+    /** Takes back what was said of a number; false where nothing was. */
+    public boolean withdraw(String id, int start) {
+        NumberPlace place = place(id, start);
+        Optional<Correction> correction = place == null ? Optional.empty() : correction(id, place);
+        correction.ifPresent(em::remove);
+        return correction.isPresent();
+    }
+
+    private NumberPlace place(String id, int start) {
+        ContentRow row = em.find(ContentRow.class, id);
+        return row == null ? null : NumberPlace.of(row.content()).get(start);
+    }
+
+    private Optional<Correction> correction(String id, NumberPlace place) {
+        return corrections(id).stream().filter(said -> said.place().equals(place)).findFirst();
+    }
+
+    private List<Correction> corrections(String id) {
+        return em.createQuery("select c from Correction c where c.document = :id", Correction.class).setParameter("id", id).getResultList();
+    }
+
     public void markExtracting(String id) {
         existing(id).markExtracting();
     }
@@ -166,6 +207,7 @@ public class Documents {
 
     /** Removes the row and its content; nothing happens where there is none. */
     public void remove(String id) {
+        em.createQuery("delete from Correction c where c.document = :id").setParameter("id", id).executeUpdate();
         em.createQuery("delete from Member m where m.container = :id or m.document = :id").setParameter("id", id).executeUpdate();
         Optional.ofNullable(em.find(ContentRow.class, id)).ifPresent(em::remove);
         find(id).ifPresent(em::remove);

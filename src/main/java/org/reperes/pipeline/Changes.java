@@ -8,6 +8,7 @@ import org.reperes.document.Documents;
 import org.reperes.document.Edit;
 import org.reperes.document.Filter;
 import org.reperes.document.Status;
+import org.reperes.document.Verdict;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,21 @@ public class Changes {
         Document document = documents.edit(id, edit);
         jobs.enqueue(document, Task.INDEX);
         return document;
+    }
+
+    /** What a person says of the number that starts at an offset; search follows. False where no number starts there. */
+    public boolean correct(String id, int start, Verdict verdict, String account) {
+        return documents.correct(id, start, verdict, account) && follow(id);
+    }
+
+    /** Takes back what was said of a number; false where nothing was. */
+    public boolean withdraw(String id, int start) {
+        return documents.withdraw(id, start) && follow(id);
+    }
+
+    private boolean follow(String id) {
+        documents.find(id).ifPresent(document -> jobs.enqueue(document, Task.INDEX));
+        return true;
     }
 
     /** Forgets the document at once; its index entry and its original follow. False where there is none. */

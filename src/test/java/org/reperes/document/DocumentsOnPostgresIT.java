@@ -9,7 +9,7 @@ import java.nio.file.Path;
 class DocumentsOnPostgresIT extends DocumentsTest {
 
     @Override
-    TestDatabase open(Path folder) {
+    TestDatabase database(Path folder) {
         return new TestDatabase(PostgreSQL.running().database());
     }
 }

@@ -1,8 +1,10 @@
 package org.reperes.document;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.reperes.figures.Figure;
 import org.reperes.figures.Figures;
@@ -21,27 +23,31 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentsTest {
 
     private static final String SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
-    @TempDir
-    Path folder;
     TestDatabase database;
     Documents documents;
 
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        database = database(folder);
+    }
+
     @BeforeEach
-    void open() {
-        database = open(folder);
+    void clear() {
+        database.clear();
         documents = database.transactional(new Documents(database.entityManager()));
     }
 
     /** Overridden where the same behaviour is wanted of PostgreSQL. */
-    TestDatabase open(Path folder) {
+    TestDatabase database(Path folder) {
         return TestDatabase.h2(folder);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         database.close();
     }
@@ -136,6 +142,38 @@ class DocumentsTest {
     }
 
     @Test
+    void whatAnEditorSaysOfAFigureSurvivesANewExtraction() {
+        String id = documents.add(receipt(SHA, "a")).getId();
+        documents.saveExtracted(id, found("t", null), content("Page un. 42.071 cas à Rabat."));
+        assertTrue(documents.correct(id, 9, new Verdict.Corrected(Figure.Kind.COUNT, Figure.Op.EQ, "42071", null, null, null, "Rabat"), "1"));
+        documents.saveExtracted(id, found("t", null), content("Page un. 42.071 cas à Rabat."));
+        Content content = documents.content(id).orElseThrow();
+        Figure figure = content.figures().figures().getFirst();
+        assertEquals("42071", figure.value());
+        assertEquals(new Figure.Counted("Rabat", new Span(22, 27), "Rabat", Figure.Role.RIGHT), figure.counted());
+        assertEquals(List.of("f1"), content.checked());
+        assertTrue(documents.correct(id, 9, new Verdict.Rejected(), "1"));
+        content = documents.content(id).orElseThrow();
+        assertEquals(List.of(), content.figures().figures());
+        assertEquals(List.of(), content.keyFigures());
+        assertEquals("person", content.figures().rejects().getLast().cls());
+        assertTrue(documents.withdraw(id, 9));
+        assertEquals(1, documents.content(id).orElseThrow().figures().figures().size());
+        assertEquals(List.of(), documents.content(id).orElseThrow().checked());
+    }
+
+    @Test
+    void aNumberSetAsideCanBeSaidToBeAFigure() {
+        String id = documents.add(receipt(SHA, "a")).getId();
+        documents.saveExtracted(id, found("t", null), content("Page un. 42.071 cas à Rabat."));
+        assertTrue(documents.correct(id, 1, new Verdict.Corrected(Figure.Kind.COUNT, Figure.Op.EQ, "1", null, null, null, null), "1"));
+        Content content = documents.content(id).orElseThrow();
+        assertEquals(List.of("c1", "f1"), content.figures().figures().stream().map(Figure::id).toList());
+        assertEquals(List.of(), content.figures().rejects());
+        assertEquals(false, documents.correct(id, 3, new Verdict.Confirmed(), "1"), "no number starts there");
+    }
+
+    @Test
     void aMemberOfAContainerIsLinkedOnce() {
         String archive = documents.add(receipt(SHA, "a.zip")).getId();
         String member = documents.add(receipt("0".repeat(64), "b")).getId();
@@ -161,7 +199,7 @@ class DocumentsTest {
         Figure figure = new Figure("f1", new Span(9, 15), "42.071", Figure.Kind.COUNT, Figure.Op.GE, null, "42071", null, null,
                 "au moins", new Figure.Counted("cas", new Span(16, 19), "cas", Figure.Role.PRONOUN_EN), null, null, null, null,
                 null, null, null, null, Figure.Zone.BODY);
-        return new Content(text, List.of(0, 5), List.of(new Span(0, 8), new Span(9, 12)),
+        return new Content(text, List.of(0, 5), List.of(new Span(0, 8), new Span(9, Math.max(12, text.length()))),
                 new Figures(List.of(figure), List.of(new Reject(new Span(1, 2), "1", "page"))), List.of("f1"), List.of(),
                 List.of("truncated"), Map.of("dc:title", "Titre\u0000"));
     }

@@ -25,7 +25,7 @@ class JobsOnPostgresIT extends JobsTest {
     private PGSimpleDataSource source;
 
     @Override
-    TestDatabase open(Path folder) {
+    TestDatabase database(Path folder) {
         source = PostgreSQL.running().database();
         return new TestDatabase(source);
     }

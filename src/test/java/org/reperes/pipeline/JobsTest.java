@@ -1,9 +1,11 @@
 package org.reperes.pipeline;
 
 import jakarta.enterprise.event.Event;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.reperes.testsupport.TestDatabase;
 
@@ -22,26 +24,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JobsTest {
 
-    @TempDir
-    Path folder;
     TestDatabase database;
-    MovingClock clock = new MovingClock();
+    final MovingClock clock = new MovingClock();
     Jobs jobs;
 
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        database = database(folder);
+    }
+
     @BeforeEach
-    void open() {
-        database = open(folder);
+    void clear() {
+        database.clear();
         jobs = database.transactional(new Jobs(database.entityManager(), Silent.EVENT, clock));
     }
 
     /** Overridden where the same behaviour is wanted of PostgreSQL. */
-    TestDatabase open(Path folder) {
+    TestDatabase database(Path folder) {
         return TestDatabase.h2(folder);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         database.close();
     }

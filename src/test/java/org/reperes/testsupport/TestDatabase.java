@@ -17,16 +17,22 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A real database with the real migrations and the server's persistence provider; transactions as {@code @Transactional} gives them. */
 public final class TestDatabase implements AutoCloseable {
+
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
 
     public TestDatabase(DataSource source) {
+        FLYWAY.setLevel(Level.WARNING);
         Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
         factory = Persistence.createEntityManagerFactory("reperes", Map.of(
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
@@ -42,6 +48,16 @@ public final class TestDatabase implements AutoCloseable {
         source.setUser("reperes");
         source.setPassword("reperes");
         return new TestDatabase(source);
+    }
+
+    /** Empties the tables of documents and work, so that one database serves all the tests of a class. */
+    public void clear() {
+        inTransaction(() -> {
+            for (String table : List.of("correction", "member", "content", "job", "document")) {
+                current.get().createNativeQuery("delete from " + table).executeUpdate();
+            }
+            return null;
+        });
     }
 
     /** As an injected one: belongs to the transaction of its thread. */
