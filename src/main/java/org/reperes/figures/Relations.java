@@ -26,7 +26,7 @@ final class Relations {
         new PartRelations(tokens, drafts, memory).find();
         new ChangeRelations(tokens, drafts).find();
         new TimeRelations(tokens, drafts, rejects, new ArrayList<>(times)).find();
-        new SourceRelations(tokens, drafts).find();
+        new SourceRelations(tokens, drafts, times).find();
         Modalities.find(tokens, drafts);
         Places.find(tokens, drafts);
     }

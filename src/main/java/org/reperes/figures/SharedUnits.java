@@ -12,6 +12,8 @@ final class SharedUnits {
 
     private static final Terms JOINTS = Terms.of("et ou , à puis contre ±");
 
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+
     private SharedUnits() { }
 
     static void pass(Tokens tokens, List<Draft> drafts) {
@@ -23,6 +25,9 @@ final class SharedUnits {
             if (joined && draft.bare() && !draft.nounNumber && draft.value != null && next.measured && next.unit != null
                     && draft.fraction == null && next.fraction == null && !tokens.is(draft.to, "contre")) {
                 share(tokens, draft, next);
+            } else if (joined && tokens.is(draft.to, "à") && Ranges.from(tokens, draft) && draft.bare() && !draft.nounNumber && draft.value != null
+                    && next.nounNumber && next.value != null) {
+                scale(tokens, draft, next);
             }
         }
     }
@@ -35,17 +40,35 @@ final class SharedUnits {
         for (int d = 1; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             Draft before = drafts.get(d - 1);
+            sum(tokens, drafts, d);
             int i = draft.outerFrom - 1;
             boolean joint = tokens.is(i, "contre") || tokens.is(i, "dont") || tokens.is(i, "puis");
             boolean alone = draft.bare() && draft.value != null && !NounPhrases.noun(tokens, draft.outerTo, draft.several())
                     && !Grammar.DE.contains(tokens.low(draft.outerTo));
             boolean scaled = draft.nounNumber == (before.kind == Figure.Kind.MONEY && before.size() != null
-                    && before.size().compareTo(java.math.BigDecimal.valueOf(1_000_000)) >= 0);
+                    && before.size().compareTo(LARGE) >= 0);
             if (joint && alone && scaled && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
                 draft.unit = before.unit;
                 draft.kind = before.kind;
                 draft.measured = true;
             }
+        }
+    }
+
+    /** "augmentera de 1,7 milliard d'euros pour atteindre 40,9 milliards": millions of nothing are of the money before. */
+    private static void sum(Tokens tokens, List<Draft> drafts, int d) {
+        Draft draft = drafts.get(d);
+        boolean alone = draft.bare() && draft.nounNumber && !Grammar.DE.contains(tokens.low(draft.outerTo)) && draft.size() != null
+                && draft.size().compareTo(LARGE) >= 0 && !NounPhrases.noun(tokens, draft.outerTo, true);
+        for (int k = d - 1; alone && k >= 0 && draft.from - drafts.get(k).to < 40; k--) {
+            Draft money = drafts.get(k);
+            if (money.kind == Figure.Kind.MONEY && money.size() != null && money.size().compareTo(LARGE) >= 0) {
+                draft.unit = money.unit;
+                draft.kind = money.kind;
+                draft.measured = true;
+                return;
+            }
+            alone = money.measured;
         }
     }
 
@@ -59,8 +82,17 @@ final class SharedUnits {
     }
 
     private static void share(Tokens tokens, Draft draft, Draft next) {
+        scale(tokens, draft, next);
+        draft.unit = next.unit;
+        draft.kind = next.kind;
+        draft.measured = true;
+        draft.op = draft.op == Op.RANGE ? Op.EQ : draft.op;
+    }
+
+    /** "de 8 à 13 millions": the first number is in millions too. */
+    private static void scale(Tokens tokens, Draft draft, Draft next) {
         BigDecimal size = next.size();
-        for (int i = next.to - 1; i > next.from; i--) {
+        for (int i = next.to - 1; i > next.from && size != null; i--) {
             BigDecimal scale = NumberWords.SCALES.get(tokens.low(i));
             if (scale != null && tokens.isDigits(i - 1) && draft.value.multiply(scale).compareTo(size.multiply(BigDecimal.TEN)) < 0
                     && !NumberWords.SCALES.containsKey(tokens.low(draft.to - 1))) {
@@ -68,9 +100,5 @@ final class SharedUnits {
                 break;
             }
         }
-        draft.unit = next.unit;
-        draft.kind = next.kind;
-        draft.measured = true;
-        draft.op = draft.op == Op.RANGE ? Op.EQ : draft.op;
     }
 }

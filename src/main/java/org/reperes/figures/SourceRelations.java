@@ -10,7 +10,8 @@ final class SourceRelations {
             indiquer annoncer affirmer déclarer préciser expliquer estimer évaluer souligner révéler rapporter assurer confirmer noter relever
             rappeler avancer chiffrer constater signaler montrer calculer croire dire ajouter détailler observer écrire poursuivre conclure
             recenser dénombrer tabler dénoncer prévoir faire évoquer communiquer publier citer mentionner soutenir juger prétendre
-            anticiper projeter revendiquer admettre reconnaître regretter alerter avertir""");
+            anticiper projeter revendiquer admettre reconnaître regretter alerter avertir déplorer insister marteler résumer analyser témoigner
+            pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer commenter prévenir""");
     /** Verbs whose object is the figure itself; the others need "que" or a colon. */
     private static final Terms DIRECT = Terms.of("recenser dénombrer tabler dénoncer prévoir évoquer chiffrer estimer évaluer revendiquer "
             + "annoncer signaler avancer rapporter anticiper projeter mentionner constater comptabiliser");
@@ -26,8 +27,10 @@ final class SourceRelations {
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Subjects subjects;
+    private final List<TimeExpression> times;
 
-    SourceRelations(Tokens tokens, List<Draft> drafts) {
+    SourceRelations(Tokens tokens, List<Draft> drafts, List<TimeExpression> times) {
+        this.times = times;
         this.tokens = tokens;
         this.drafts = drafts;
         this.subjects = new Subjects(tokens);
@@ -86,7 +89,7 @@ final class SourceRelations {
         int verb = tokens.is(i, "a") || tokens.is(i, "ont") || tokens.is(i, "avait") ? i + 1 : i;
         verb += verb > i && tokens.pos(verb, Pos.ADVERB) ? 1 : 0;
         boolean reports = reports(verb) && (verb > i ? tokens.pos(verb, Pos.PAST_PARTICIPLE) : tokens.pos(verb, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL));
-        int from = verb + 1;
+        int from = reports ? aside(verb + 1) : verb + 1;
         boolean subject = Grammar.ARTICLES.contains(tokens.low(from)) || tokens.capital(from);
         int to = reports && subject ? phraseEnd(from) : -1;
         if (to <= from) {
@@ -94,6 +97,30 @@ final class SourceRelations {
         }
         give(new Figure.Source(text(from, to), text(i, verb + 1)), 0);
         return true;
+    }
+
+    /** What may stand between the verb and its subject: "a indiqué mercredi le HCP", "a précisé à l'AFP la ministre". */
+    private int aside(int from) {
+        int i = afterTime(from);
+        if (tokens.is(i, "à") || tokens.is(i, "dans") || tokens.is(i, "devant") || tokens.is(i, "sur")) {
+            int to = phraseEnd(i + 1);
+            boolean subject = to > i && (Grammar.ARTICLES.contains(tokens.low(to)) || tokens.capital(to) || afterTime(to) > to);
+            i = subject ? afterTime(to) : i;
+        }
+        return i;
+    }
+
+    private int afterTime(int i) {
+        if (i >= tokens.size()) {
+            return i;
+        }
+        int start = tokens.at(i).start();
+        for (TimeExpression time : times) {
+            if (time.span().start() == start) {
+                return tokens.indexOf(time.span().end() - 1) + 1;
+            }
+        }
+        return i;
     }
 
     private boolean reports(int verb) {
@@ -109,7 +136,7 @@ final class SourceRelations {
         }
         int next = i + 1;
         boolean state = lemma.equals("faire") && tokens.is(next, "état") || lemma.equals("croire") && tokens.is(next, "savoir");
-        next += state ? 1 : 0;
+        next = state ? next + 1 : afterTime(next);
         boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && tokens.is(next, "de");
         boolean direct = DIRECT.contains(lemma) && drafts.stream().anyMatch(d -> d.outerFrom > i && d.outerFrom - i <= 3);
         int group = subjects.groupStart(i);
@@ -159,7 +186,11 @@ final class SourceRelations {
         if (!noun) {
             return -1;
         }
-        return subjects.phrase(i, Math.min(tokens.size(), i + 20)).to();
+        int to = subjects.phrase(i, Math.min(tokens.size(), i + 20)).to();
+        // "une étude publiée lundi", "un rapport publié par l'ONU": the participle belongs to its own complement.
+        boolean told = to - 1 > i && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN)
+                && (Grammar.PREPOSITIONS.contains(tokens.low(to)) || afterTime(to) > to);
+        return told ? to - 1 : to;
     }
 
     private String text(int from, int to) {

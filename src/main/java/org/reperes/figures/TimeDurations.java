@@ -22,7 +22,7 @@ final class TimeDurations {
         count = some ? 0 : numbers.count(p);
         int at = some ? p + 1 : numbers.end();
         unit = count < 0 ? null : TimeUnit.of(t.word(at));
-        if (unit == null || t.word(at).equals("exercice") || t.word(at).equals("saison") || t.word(at).equals("journées")) {
+        if (unit == null || t.word(at).equals("exercice") || t.word(at).equals("saison") || t.word(at).equals("campagne") || t.word(at).equals("journées")) {
             return false;
         }
         half = t.word(at + 1).equals("et") && t.word(at + 2).startsWith("demi");

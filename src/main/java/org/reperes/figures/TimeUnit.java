@@ -14,7 +14,7 @@ enum TimeUnit {
             Map.entry("trimestre", QUARTER), Map.entry("trimestres", QUARTER), Map.entry("mois", MONTH), Map.entry("semaine", WEEK),
             Map.entry("semaines", WEEK), Map.entry("quinzaine", FORTNIGHT), Map.entry("jour", DAY), Map.entry("jours", DAY),
             Map.entry("journée", DAY), Map.entry("journées", DAY), Map.entry("heure", HOUR), Map.entry("heures", HOUR),
-            Map.entry("minute", MINUTE), Map.entry("minutes", MINUTE), Map.entry("exercice", YEAR), Map.entry("saison", YEAR));
+            Map.entry("minute", MINUTE), Map.entry("minutes", MINUTE), Map.entry("exercice", YEAR), Map.entry("saison", YEAR), Map.entry("campagne", YEAR));
 
     private final String prefix;
     private final int times;
