@@ -54,8 +54,7 @@ public class Documents {
 
     /** With people's corrections applied; empty until the text is extracted. */
     public Optional<Content> content(String id) {
-        return Optional.ofNullable(em.find(ContentRow.class, id)).map(row -> Corrected.of(row.content(), corrections(id)))
-                .map(content -> content.withNames(Naming.corrected(content.names(), Naming.corrections(em, id))));
+        return Optional.ofNullable(em.find(ContentRow.class, id)).map(row -> Corrected.of(row.content(), corrections(id)));
     }
 
     /** Those of these ids that are there, in no order. */
@@ -176,7 +175,6 @@ public class Documents {
         } else {
             row.hold(content);
         }
-        LearntAcronyms.keep(em, id, content.names().acronyms());
         Document document = existing(id);
         document.markExtracted(found, content.pages().size(), now());
         return document;
@@ -211,10 +209,7 @@ public class Documents {
     public void remove(String id) {
         em.createQuery("delete from Correction c where c.document = :id").setParameter("id", id).executeUpdate();
         em.createQuery("delete from Member m where m.container = :id or m.document = :id").setParameter("id", id).executeUpdate();
-        em.createQuery("delete from NameCorrection c where c.key.document = :id").setParameter("id", id).executeUpdate();
-        LearntAcronyms.keep(em, id, List.of());
-        // At once, not at the end: the provider does not know which row refers to which, and may delete the document first.
-        em.createQuery("delete from ContentRow c where c.document = :id").setParameter("id", id).executeUpdate();
+        Optional.ofNullable(em.find(ContentRow.class, id)).ifPresent(em::remove);
         find(id).ifPresent(em::remove);
     }
 

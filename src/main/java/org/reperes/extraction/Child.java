@@ -39,13 +39,13 @@ final class Child implements AutoCloseable {
         Thread.ofPlatform().daemon().name("extraction-signals").start(() -> listen(process.getInputStream()));
     }
 
-    /** @throws IOException when the child does not come up */
+    /** @throws ExtractionUnavailable when the child does not come up */
     static Child start(ChildJvm jvm, Limits limits) throws IOException, InterruptedException {
         var child = new Child(jvm.start(), limits);
         Signal first = child.signals.poll(START_SECONDS, TimeUnit.SECONDS);
         if (first != Signal.READY) {
             child.close();
-            throw new IOException("the extraction child does not start: " + child.errors.text());
+            throw new ExtractionUnavailable("the extraction child does not start: " + child.errors.text());
         }
         return child;
     }

@@ -52,7 +52,8 @@ public class Extractor {
      *
      * @param file    the bytes; read, never written
      * @param name    the name its sender gave it: a hint for type, title and date, never used as a path
-     * @throws UncheckedIOException  when no child process can be started or the work folder cannot be written
+     * @throws ExtractionUnavailable when no child process comes up
+     * @throws UncheckedIOException  when the work folder cannot be written
      * @throws IllegalStateException when the thread is interrupted while it waits
      */
     public Extraction extract(Path file, String name, Options options) {

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -46,6 +48,7 @@ public class Crew {
     @Resource
     private ManagedThreadFactory threads;
     private final List<Thread> crew = new ArrayList<>();
+    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
 
     @PostConstruct
     void start() {
@@ -80,7 +83,7 @@ public class Crew {
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.sleep(PULSE);
                 try {
-                    jobs.renew(node.id());
+                    jobs.renew(node.id(), inHand);
                 } catch (RuntimeException e) {
                     LOG.log(Level.WARNING, "Leases could not be renewed", e);
                 }
@@ -88,6 +91,11 @@ public class Crew {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Ids of the documents our workers are at. */
+    Set<String> inHand() {
+        return inHand;
     }
 
     Jobs jobs() {

@@ -12,6 +12,7 @@ import org.reperes.document.Document;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -122,10 +123,13 @@ public class Jobs {
         release(job, delay);
     }
 
-    /** Says that the holder is alive. */
-    void renew(String holder) {
-        em.createQuery("update Job j set j.leasedUntil = :until where j.holder = :holder")
-                .setParameter("until", now().plus(LEASE)).setParameter("holder", holder).executeUpdate();
+    /** Says that the holder still works on these; a job it lost sight of, as when the database left, is anybody's when its lease ends. */
+    void renew(String holder, Collection<String> inHand) {
+        if (!inHand.isEmpty()) {
+            em.createQuery("update Job j set j.leasedUntil = :until where j.holder = :holder and j.document in :documents")
+                    .setParameter("until", now().plus(LEASE)).setParameter("holder", holder)
+                    .setParameter("documents", List.copyOf(inHand)).executeUpdate();
+        }
     }
 
     /** The holder is known to be dead: its jobs need not wait for their leases to end. */

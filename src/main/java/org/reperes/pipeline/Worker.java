@@ -1,6 +1,7 @@
 package org.reperes.pipeline;
 
 import org.reperes.document.Reason;
+import org.reperes.extraction.ExtractionUnavailable;
 import org.reperes.search.EngineUnavailable;
 
 import java.time.Duration;
@@ -55,17 +56,20 @@ final class Worker implements Runnable {
     }
 
     private void work(Job job) {
+        crew.inHand().add(job.document());
         try {
             if (job.claims() > DEATHS) {
                 crew.steps().quarantine(job, Reason.FAILED, "the server ended " + DEATHS + " times over it", null);
             } else {
                 crew.pipeline().process(job);
             }
-        } catch (EngineUnavailable e) {
-            LOG.log(Level.INFO, () -> "Document " + job.document() + " waits for the search engine: " + e.getMessage());
+        } catch (EngineUnavailable | ExtractionUnavailable e) {
+            LOG.log(Level.INFO, () -> "Document " + job.document() + " waits: " + e.getMessage());
             crew.steps().postpone(job, ENGINE_DOWN);
         } catch (Exception | LinkageError | VirtualMachineError e) {
             fault(job, e);
+        } finally {
+            crew.inHand().remove(job.document());
         }
     }
 

@@ -75,9 +75,22 @@ class JobsTest {
         jobs.claim("alive", true);
         for (int i = 0; i < 10; i++) {
             clock.forward(Jobs.LEASE.dividedBy(3));
-            jobs.renew("alive");
+            jobs.renew("alive", List.of("d1"));
             assertTrue(jobs.claim("other", true).isEmpty());
         }
+    }
+
+    @Test
+    void aJobItsHolderLostSightOfIsTakenWhenItsLeaseEnds() {
+        jobs.enqueue(small("d1", "lea"));
+        jobs.enqueue(small("d2", "lea"));
+        jobs.claim("alive", true);
+        jobs.claim("alive", true);
+        clock.forward(Jobs.LEASE.dividedBy(2));
+        jobs.renew("alive", List.of("d2"));
+        clock.forward(Jobs.LEASE.dividedBy(2).plusSeconds(1));
+        assertEquals("d1", jobs.claim("alive", true).orElseThrow().document());
+        assertTrue(jobs.claim("other", true).isEmpty());
     }
 
     @Test

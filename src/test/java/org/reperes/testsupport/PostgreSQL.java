@@ -84,12 +84,23 @@ public final class PostgreSQL {
         }
         Path data = folder.resolve("data");
         asNobody("initdb", "-D", data.toString(), "-U", "reperes", "-E", "UTF8", "--locale=C", "-A", "trust");
+        comeBack();
+    }
+
+    /** Starts what {@link #leave} ended; returns once it takes connections. */
+    public void comeBack() {
+        Path data = folder.resolve("data");
         asNobody("pg_ctl", "-D", data.toString(), "-w", "-l", folder.resolve("log").toString(), "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder, "start");
     }
 
-    private void stop() {
+    /** Ends it at once, its connections with it; what was committed is there when it comes back. */
+    public void leave() {
         asNobody("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "stop");
+    }
+
+    private void stop() {
+        leave();
         run("rm", "-rf", folder.toString());
     }
 

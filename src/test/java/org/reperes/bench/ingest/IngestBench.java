@@ -1,0 +1,111 @@
+package org.reperes.bench.ingest;
+
+import org.reperes.bench.RawEngine;
+import org.reperes.embedded.EmbeddedNode;
+import org.reperes.testsupport.Server;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** Arguments: files, steps, shared folder. Each step sends that many files more and prints a line. */
+public final class IngestBench {
+
+    private static final int CLIENTS = 4;
+    private static final int WARM_UP = 100;
+    private static final int SINGLES = 20;
+
+    private IngestBench() { }
+
+    public static void main(String[] arguments) throws Exception {
+        int files = Integer.parseInt(arguments[0]);
+        int steps = Integer.parseInt(arguments[1]);
+        Path folder = Files.createTempDirectory("reperes-bench-ingest");
+        MixedCorpus corpus = new MixedCorpus(Path.of(arguments[2]));
+        Map<String, String> settings = Map.of("REPERES_OCR", "never");
+        try (Server server = new Server(Files.createDirectories(folder.resolve("data")), settings).start()) {
+            ThroughTheApi api = new ThroughTheApi(server);
+            TikaAndBulk floor = new TikaAndBulk(engine(server));
+            corpus.write(folder.resolve("warm"), 0, WARM_UP);
+            api.run(folder.resolve("warm"), CLIENTS, WARM_UP);
+            floor.run(files(folder.resolve("warm")), CLIENTS);
+            System.out.println("documents  floor docs/s  MB/s   archive docs/s  MB/s   ratio   received→indexed p50 / p95 ms in the batch   quarantined");
+            for (int step = 0; step < steps; step++) {
+                int first = WARM_UP + step * files;
+                List<Path> batch = corpus.write(folder.resolve("step-" + step), first, files);
+                double mb = megabytes(batch);
+                double least = floor.run(batch, CLIENTS);
+                double ours = api.run(folder.resolve("step-" + step), CLIENTS, first + files);
+                List<Long> waits = api.waits(files);
+                System.out.printf("%9d  %12.1f  %5.2f  %14.1f  %5.2f  %5.2f   %d / %d   %d%n", first + files, files / least, mb / least,
+                        files / ours, mb / ours, least / ours, at(waits, .5), at(waits, .95), api.total("&status=QUARANTINED"));
+            }
+            single(api, folder);
+            memory(server);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void single(ThroughTheApi api, Path folder) throws Exception {
+        List<Long> millis = new ArrayList<>();
+        for (int i = 0; i < SINGLES; i++) {
+            millis.add(api.single(folder, i));
+        }
+        millis.sort(null);
+        System.out.printf("one small file on an idle server, received→found by a search: p50 %d ms, p95 %d ms%n", at(millis, .5), at(millis, .95));
+    }
+
+    private static void memory(Server server) throws IOException {
+        for (ProcessHandle process : Stream.concat(Stream.of(server.jvm()), server.jvm().descendants()).toList()) {
+            String command = Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).replace('\0', ' ').strip();
+            String name = command.contains("payara-micro.jar") ? "server" : command.substring(command.lastIndexOf(' ') + 1);
+            for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+                if (line.startsWith("VmRSS")) {
+                    System.out.printf("memory of %s: %d MB%n", name, Long.parseLong(line.replaceAll("\\D", "")) / 1024);
+                }
+            }
+        }
+    }
+
+    private static RawEngine engine(Server server) throws IOException {
+        Properties access = new Properties();
+        try (Reader file = Files.newBufferedReader(server.data().resolve("engine/access.properties"))) {
+            access.load(file);
+        }
+        return new RawEngine(new EmbeddedNode.Address(URI.create(access.getProperty("url")), access.getProperty("user"), access.getProperty("password")));
+    }
+
+    private static long at(List<Long> sorted, double share) {
+        return sorted.isEmpty() ? -1 : sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        }
+    }
+
+    private static double megabytes(List<Path> files) throws IOException {
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        return bytes / 1e6;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

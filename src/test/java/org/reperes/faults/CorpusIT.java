@@ -1,0 +1,128 @@
+package org.reperes.faults;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.reperes.testsupport.Server;
+import org.reperes.testsupport.Shared;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Whole folders of real and of hostile files, given all at once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CorpusIT {
+
+    /** Every n-th hostile file; bench/faults takes all. */
+    private static final int EVERY = Integer.getInteger("reperes.faults.hostile.every", 6);
+    /** Server, engine and three children at their limits of heap, with what a JVM needs beside it. */
+    private static final long MEMORY_MB = 6000;
+
+    @TempDir
+    static Path folder;
+    private Server server;
+    private Census census;
+
+    @BeforeAll
+    void start() {
+        server = new Server(folder, Map.of("REPERES_EXTRACTION_TIMEOUT", "60", "REPERES_EXTRACTION_SILENCE", "30")).start();
+        census = new Census(server);
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void hostileFilesEndInATypedStateWhileTheServerAnswers() throws Exception {
+        Path some = sample(Shared.path("corpus/hostile"));
+        var sending = Sender.begin(server, some, "--wait", "--parallel", "16", "--patience", "900");
+        List<Long> slowest = new ArrayList<>(List.of(0L));
+        long most = 0;
+        while (!ended(sending)) {
+            long asked = System.nanoTime();
+            assertEquals(200, server.status("/health/live"));
+            slowest.set(0, Math.max(slowest.get(0), (System.nanoTime() - asked) / 1_000_000));
+            most = Math.max(most, megabytes());
+        }
+        System.out.printf("Hostile files:%n%slongest answer of /health/live %d ms, most memory of all processes %d MB%n",
+                sending.get().said().replaceAll("(?m)^/.*\n", ""), slowest.get(0), most);
+        assertTrue(most < MEMORY_MB, most + " MB");
+        for (JsonNode document : census.get("/api/documents?size=1000").path("documents")) {
+            String status = document.path("status").asText();
+            assertTrue(status.equals("INDEXED") || status.equals("QUARANTINED") && !document.path("reason").isNull(), document::toPrettyString);
+        }
+        assertEquals(0, census.documents("&reason=FAILED"), "faults of ours");
+    }
+
+    @Test
+    void reportsOpenAtTheirPermalinks() {
+        Path reports = Shared.path("corpus/reports");
+        Sender.Sent sent = Sender.send(server, reports, "--wait", "--csv", folder.resolve("reports.csv").toString());
+        for (String line : lines(folder.resolve("reports.csv"))) {
+            String[] cells = line.split(",");
+            JsonNode document = census.get("/api/documents/" + cells[cells.length - 2]);
+            var page = server.get(document.path("permalink").asText());
+            assertEquals(200, page.statusCode(), line);
+            assertTrue(page.body().contains(document.path("title").asText().replace("&", "&amp;")), line + sent.said());
+        }
+    }
+
+    private static List<String> lines(Path csv) {
+        try {
+            return Files.readAllLines(csv).stream().skip(1).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Path sample(Path hostile) throws IOException {
+        if (EVERY == 1) {
+            return hostile;
+        }
+        Path sample = Files.createDirectories(folder.resolve("sample"));
+        try (Stream<Path> all = Files.walk(hostile)) {
+            List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
+            for (int i = 0; i < files.size(); i += EVERY) {
+                Files.copy(files.get(i), sample.resolve(i + "-" + files.get(i).getFileName()));
+            }
+        }
+        return sample;
+    }
+
+    /** Of the server and all its children. */
+    private long megabytes() {
+        return Stream.concat(Stream.of(server.jvm()), server.jvm().descendants()).mapToLong(CorpusIT::megabytes).sum();
+    }
+
+    private static long megabytes(ProcessHandle process) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream().filter(line -> line.startsWith("VmRSS"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).sum();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static boolean ended(CompletableFuture<?> work) throws Exception {
+        try {
+            work.get(500, java.util.concurrent.TimeUnit.MILLISECONDS);
+            return true;
+        } catch (java.util.concurrent.TimeoutException e) {
+            return false;
+        }
+    }
+}
