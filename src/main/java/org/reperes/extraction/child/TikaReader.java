@@ -4,6 +4,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.io.TikaInputStream;
 import org.reperes.extraction.child.describe.DocumentHints;
+import org.reperes.extraction.child.iwork.IworkArchive;
 import org.reperes.extraction.child.text.TextHandler;
 import org.xml.sax.SAXException;
 
@@ -11,6 +12,9 @@ import java.io.IOException;
 
 /** Everything that Tika's parsers read. */
 final class TikaReader {
+
+    /** Pages, Numbers and Keynote: Tika names them and reads the old ones. */
+    private static final String IWORK = "application/vnd.apple.";
 
     private final Parsers parsers;
     private final Runnable progress;
@@ -30,6 +34,12 @@ final class TikaReader {
             }
         } finally {
             DocumentHints.collect(draft.metadata(), handler.firstHeading(), draft.mediaType(), draft.candidates());
+        }
+        if (draft.mediaType().startsWith(IWORK) && draft.text().isBlank()) {
+            for (String text : IworkArchive.texts(draft.job().file())) {
+                draft.buffer().append(text);
+                draft.buffer().lineBreak(2);
+            }
         }
     }
 }

@@ -11,6 +11,8 @@ public final class TextBuffer {
 
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** Stands for a picture in the text of word processors. */
+    private static final char OBJECT = '\uFFFC';
 
     private final int limit;
     private final StringBuilder text = new StringBuilder();
@@ -39,7 +41,7 @@ public final class TextBuffer {
         switch (c) {
             case '\n', '\r' -> lineBreak(pendingBreaks + 1);
             case '\t', ' ', '\u00A0', '\u202F', '\u2009' -> blank(c);
-            case SOFT_HYPHEN, BYTE_ORDER_MARK -> { }
+            case SOFT_HYPHEN, BYTE_ORDER_MARK, OBJECT -> { }
             case '\f', '\u2028', '\u0085' -> lineBreak(1);
             case '\u2029' -> lineBreak(2);
             default -> {
