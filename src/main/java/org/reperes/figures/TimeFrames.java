@@ -102,6 +102,9 @@ final class TimeFrames {
         boolean joined = List.of(joints).contains(t.word(joint));
         int next = t.word(joint).equals("jusqu'") ? joint + 2 : t.word(joint).equals("au") ? joint : joint + 1;
         TimePeriod second = joined ? phrases.read(next, false) : null;
+        if (joined && (t.word(next).equals("celui") || t.word(next).equals("celle")) && t.word(next + 1).equals("de")) {
+            second = sameIn(first, phrases.read(next + 2, false));
+        }
         if (second == null) {
             boolean whole = t.word(p - 1).equals("entre") && t.word(p + 1).equals("et") && first.from() != null && !first.from().equals(first.to());
             return whole ? Found.calendar(joint, first) : null;
@@ -112,6 +115,12 @@ final class TimeFrames {
             from = "%04d".formatted(second.year() - (before ? 1 : 0)) + from.substring(4);
         }
         return Found.calendar(phrases.end(), TimePeriod.between(from, second.to()));
+    }
+
+    /** "le deuxième trimestre 2019 et celui de 2020": the same part of another year. */
+    private static TimePeriod sameIn(TimePeriod period, TimePeriod year) {
+        return year == null || year.year() == 0 || period.from() == null ? null
+                : TimePeriod.between("%04d".formatted(year.year()) + period.from().substring(4), "%04d".formatted(year.year()) + period.to().substring(4));
     }
 
     private Found fromTo(int i) {

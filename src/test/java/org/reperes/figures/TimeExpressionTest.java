@@ -95,6 +95,8 @@ class TimeExpressionTest {
         "En mai et juin 2004 | - | En mai et juin 2004=2004-05/2004-06",
         "le 3 mars 2020 puis l'année suivante | - | le 3 mars 2020=2020-03-03; l'année suivante=2021",
         "en mai 2004 et en décembre de la même année | - | en mai 2004=2004-05; en décembre de la même année=2004-12",
+        "entre le deuxième trimestre 2019 et celui de 2020 | - | entre le deuxième trimestre 2019 et celui de 2020=2019-04/2020-06",
+        "lors de la campagne 2020-2021 | - | lors de la campagne 2020-2021=2020/2021",
         "le 20 sept. 2021 | - | le 20 sept. 2021=2021-09-20",
     })
     void findsAndResolves(String sentence, String published, String expected) {
