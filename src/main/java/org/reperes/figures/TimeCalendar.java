@@ -19,11 +19,6 @@ final class TimeCalendar {
         return published;
     }
 
-    /** This year (0), the last one (-1), the next one (1); null where the date is not known. */
-    TimePeriod year(int shift) {
-        return published == null ? TimePeriod.UNKNOWN : year(String.valueOf(published.year() + shift));
-    }
-
     static TimePeriod year(String year) {
         return TimePeriod.of(year);
     }
@@ -106,12 +101,16 @@ final class TimeCalendar {
 
     /** The unit that lies {@code shift} units from the document's date: "le mois dernier", "cette semaine". */
     TimePeriod unit(TimeUnit unit, int shift) {
-        return published == null ? TimePeriod.UNKNOWN : unit(published, unit, shift);
+        try {
+            return published == null ? TimePeriod.UNKNOWN : unit(published, unit, shift);
+        } catch (DateTimeException beyondTheCalendar) {
+            return TimePeriod.UNKNOWN;
+        }
     }
 
     private static TimePeriod unit(PartialDate around, TimeUnit unit, int shift) {
         if (unit == TimeUnit.YEAR) {
-            return year(String.valueOf(around.year() + shift));
+            return year("%04d".formatted(around.year() + shift));
         }
         if (around.month() == 0) {
             return TimePeriod.UNKNOWN;

@@ -8,7 +8,8 @@ final class TimeEdges {
     private TimeEdges() { }
 
     static TimePeriod of(String edge, TimePeriod whole) {
-        if (whole.from() == null || whole.to() == null) {
+        // A duration ("les dix dernières années" of an undated text) has no ends on the calendar.
+        if (whole.from() == null || whole.to() == null || whole.from().startsWith("P")) {
             return TimePeriod.UNKNOWN;
         }
         boolean year = whole.from().length() == 4;

@@ -119,7 +119,7 @@ final class TimeFrames {
 
     /** "le deuxième trimestre 2019 et celui de 2020": the same part of another year. */
     private static TimePeriod sameIn(TimePeriod period, TimePeriod year) {
-        return year == null || year.year() == 0 || period.from() == null ? null
+        return year == null || year.year() == 0 || period.year() == 0 || period.to() == null || period.to().length() < 4 ? null
                 : TimePeriod.between("%04d".formatted(year.year()) + period.from().substring(4), "%04d".formatted(year.year()) + period.to().substring(4));
     }
 

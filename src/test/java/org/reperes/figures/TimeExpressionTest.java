@@ -129,9 +129,9 @@ class TimeExpressionTest {
     @Test
     void anyWordsInAnyOrderAreRead() {
         String[] words = ("le la l' de du à au en depuis entre et jusqu'au d'ici fin début mi - 3 31 1er 2020 2021 99 0000 9999 mars 31/02/2021 février 30 avril lundi "
-                + "dernier prochaine premiers dernières mois ans année semestre T5 XXIe MMe siècle années 90 h 18 : , ( ) même période plus tôt avant hier \uD800").split(" ");
+                + "dernier prochaine premiers dernières mois ans année semestre T5 XXIe MMe siècle années 90 h 18 : , ( ) même période plus tôt avant hier \uD800 celui celle minutes 1000 dix heures des dernières prochain suivante précédente il y a dans siècles décennie").split(" ");
         Random random = new Random(7);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 60_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(14); i >= 0; i--) {
                 text.append(words[random.nextInt(words.length)]).append(random.nextBoolean() ? " " : "");
