@@ -2,6 +2,7 @@ package org.reperes.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -207,14 +208,28 @@ public class Documents {
 
     /** Removes the row and its content; nothing happens where there is none. */
     public void remove(String id) {
-        em.createQuery("delete from Correction c where c.document = :id").setParameter("id", id).executeUpdate();
-        em.createQuery("delete from Member m where m.container = :id or m.document = :id").setParameter("id", id).executeUpdate();
-        Optional.ofNullable(em.find(ContentRow.class, id)).ifPresent(em::remove);
-        find(id).ifPresent(em::remove);
+        // In the order of the references: the provider knows none, and would begin with the document.
+        for (String rows : List.of("Correction c where c.document", "Member c where c.document", "Member c where c.container",
+                "ContentRow c where c.document", "Document c where c.id")) {
+            em.createQuery("delete from " + rows + " = :id").setParameter("id", id).executeUpdate();
+        }
     }
 
+    /**
+     * Keeps everybody else from changing a document until the transaction ends; false where there is none. A document is
+     * locked before its job, here and everywhere.
+     */
+    public boolean lock(String id) {
+        return em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE) != null;
+    }
+
+    /** Locked: an editor and a worker wait for each other rather than fail. */
     private Document existing(String id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException("document " + id + " is gone"));
+        Document document = em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (document == null) {
+            throw new NoSuchElementException("document " + id + " is gone");
+        }
+        return document;
     }
 
     private String freeId(String sha256) {

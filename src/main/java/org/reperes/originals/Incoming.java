@@ -51,6 +51,21 @@ final class Incoming implements AutoCloseable {
         return End.DONE;
     }
 
+    /** Of a file that is there: its hash, once its bytes are on disk. */
+    static Kept.Original hash(Path file) throws IOException {
+        MessageDigest digest = sha256Digest();
+        long size = 0;
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            in.force(true);
+            ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer.clear())) {
+                digest.update(buffer.flip());
+                size += n;
+            }
+        }
+        return new Kept.Original(HexFormat.of().formatHex(digest.digest()), size);
+    }
+
     private boolean written(FileChannel out, ByteBuffer buffer) throws IOException {
         try {
             while (buffer.hasRemaining()) {

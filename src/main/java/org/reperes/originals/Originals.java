@@ -6,6 +6,7 @@ import org.reperes.platform.Settings;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,6 +57,25 @@ public class Originals {
                 case NO_ROOM -> new Kept.DiskFull();
             };
         }
+    }
+
+    /**
+     * Keeps a file that is written and will not change any more, without copying it: the file itself stays, and is the
+     * caller's to delete.
+     *
+     * @param file in the same file system as the originals
+     */
+    public Kept.Original keep(Path file) throws IOException {
+        Kept.Original kept = Incoming.hash(file);
+        Path target = path(kept.sha256());
+        Durably.createFolders(target.getParent(), folder);
+        try {
+            Files.createLink(target, file);
+            Durably.syncFolder(target.getParent());
+        } catch (FileAlreadyExistsException e) {
+            Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
+        }
+        return kept;
     }
 
     /** Where the bytes lie, whether or not they do. @param sha256 lower-case hexadecimal */

@@ -39,7 +39,7 @@ class Steps {
 
     /** From here on the article can be read. False where other work was asked for meanwhile: nothing is saved then. */
     boolean save(Job job, Found found, Content content) {
-        if (documents.find(job.document()).isEmpty() || !jobs.advance(job)) {
+        if (!documents.lock(job.document()) || !jobs.advance(job)) {
             return false;
         }
         documents.saveExtracted(job.document(), found, content);

@@ -179,6 +179,9 @@ class DocumentsTest {
         String member = documents.add(receipt("0".repeat(64), "b")).getId();
         documents.link(archive, "dossier/b", member);
         documents.link(archive, "dossier/b", member);
+        assertEquals(List.of(member), documents.members(archive).stream().map(Document::getId).toList());
+        documents.saveExtracted(archive, found("t", null), content("Page un. 42.071 cas."));
+        documents.correct(archive, 9, new Verdict.Confirmed(), "1");
         documents.remove(member);
         assertTrue(documents.find(member).isEmpty());
         documents.remove(archive);

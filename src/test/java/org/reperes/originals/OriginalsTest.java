@@ -87,6 +87,17 @@ class OriginalsTest {
     }
 
     @Test
+    void aFileThatIsThereIsKeptWithoutCopying() throws IOException {
+        Path file = Files.writeString(folder.resolve("upload"), "test".repeat(50_000));
+        Kept.Original kept = originals.keep(file);
+        assertEquals(200_000, kept.size());
+        assertEquals(kept, originals.put(bytes("test".repeat(50_000)), 1 << 20));
+        assertEquals(kept, originals.keep(file), "a second time does no harm");
+        Files.delete(file);
+        assertTrue(originals.has(kept.sha256()));
+    }
+
+    @Test
     void onlyAHashIsAnAddress() {
         assertThrows(IllegalArgumentException.class, () -> originals.path("../../etc/passwd"));
     }

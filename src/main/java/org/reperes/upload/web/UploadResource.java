@@ -28,7 +28,6 @@ import org.reperes.account.Role;
 import org.reperes.document.Document;
 import org.reperes.document.Status;
 import org.reperes.originals.Kept;
-import org.reperes.platform.PartialDate;
 import org.reperes.platform.Problem;
 import org.reperes.platform.Texts;
 import org.reperes.upload.Deposit;
@@ -89,19 +88,7 @@ public class UploadResource {
     private static Offer offer(UploadForm form, String name, HttpServletRequest request) throws IOException {
         form.finish();
         Caller caller = (Caller) request.getAttribute(Caller.ATTRIBUTE);
-        return new Offer(name, caller.getName(), batch(form.field("batch")), form.field("title"), date(form.field("date")), form.field("source"));
-    }
-
-    private static PartialDate date(String field) {
-        return field == null ? null : PartialDate.parse(field).orElseThrow(() -> new ClientErrorException(422));
-    }
-
-    private static Long batch(String field) {
-        try {
-            return field == null ? null : Long.valueOf(field);
-        } catch (NumberFormatException e) {
-            throw new ClientErrorException(422, e);
-        }
+        return new Offer(name, caller.getName(), UploadMetadata.batch(form.field("batch")), form.field("title"), UploadMetadata.date(form.field("date")), form.field("source"));
     }
 
     private static Response entered(Deposited.Entered entered, UriInfo uri) {
