@@ -28,7 +28,8 @@ final class AddressRule implements Rejections.Rule {
             return new Verdict(from, to, "address");
         }
         boolean postal = tokens.low(from).length() == 5 && tokens.capital(to) && tokens.isWord(to) && !tokens.is(from - 1, "de")
-                && Units.at(tokens, to) == null && !NounPhrases.commonNoun(tokens, to);
+                && Units.at(tokens, to) == null
+                && (tokens.is(from - 1, ",") || tokens.is(from - 1, "-") || tokens.is(from - 1, "–") || !NounPhrases.commonNoun(tokens, to));
         return postal ? new Verdict(from, to, "postal") : null;
     }
 }

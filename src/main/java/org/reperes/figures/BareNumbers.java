@@ -28,7 +28,9 @@ final class BareNumbers {
         if (!draft.bare() || draft.sign != 0) {
             return null;
         }
-        boolean noun = NounPhrases.at(tokens, draft.to, draft.several()) != null
+        NounPhrases.Phrase phrase = NounPhrases.at(tokens, draft.to, draft.several());
+        boolean model = phrase != null && tokens.capital(numeral.from() - 1) && Grammar.PRENOMINAL.contains(tokens.low(phrase.head()));
+        boolean noun = phrase != null && !model
                 || Grammar.DE.contains(tokens.low(draft.to)) && (draft.nounNumber || tokens.is(draft.to, "de") && Grammar.ARTICLES.contains(tokens.low(draft.to + 1)));
         if (numeral.looksLikeYear() && year(tokens, numeral, noun)) {
             return "year";

@@ -106,10 +106,10 @@ final class ChangeRelations {
             dir = dir == null ? byVerb(draft) : dir;
         }
         if (dir == null) {
-            dir = byObject(draft);
+            dir = moreOrLess(draft);
         }
         if (dir == null) {
-            dir = moreOrLess(draft);
+            dir = byObject(draft);
         }
         if (dir == null) {
             return false;
@@ -173,7 +173,7 @@ final class ChangeRelations {
             return null;
         }
         boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS;
-        boolean up = OBJECT_UP.contains(lemma) && (share || lemma.equals("gagner") && draft.bare());
+        boolean up = OBJECT_UP.contains(lemma) && share;
         return up ? "up" : OBJECT_DOWN.contains(lemma) && (share || draft.bare() || draft.kind == Kind.MONEY) ? "down" : null;
     }
 
@@ -195,7 +195,11 @@ final class ChangeRelations {
             return;
         }
         int i = draft.outerFrom - 2;
-        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        int earlier = d - 1;
+        while (earlier >= 0 && drafts.get(earlier).kind == Kind.DURATION) {
+            earlier--;
+        }
+        Draft before = earlier >= 0 ? drafts.get(earlier) : null;
         boolean afterDelta = before != null && "delta".equals(before.changeRole) && !sentenceBreak(before.to, draft.outerFrom);
         if (afterDelta) {
             draft.changeRole = "to";

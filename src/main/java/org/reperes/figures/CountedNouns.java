@@ -45,7 +45,7 @@ final class CountedNouns {
         for (int d = drafts.size() - 1; d >= 0; d--) {
             shareForward(d);
         }
-        for (int d = 0; d < drafts.size(); d++) {
+        for (int d = 0; d < drafts.size() && drafts.size() <= Sentence.MOST_RELATED; d++) {
             if (drafts.get(d).counted == null) {
                 drafts.get(d).counted = withoutNoun(d);
             }
@@ -74,11 +74,16 @@ final class CountedNouns {
     }
 
     private void rememberSubject() {
-        Subjects.Found topic = governors.subjects().inClause(0, Math.min(tokens.size(), 40));
-        if (topic != null && topic.phrase() != null) {
-            memory.remember(new Memory.Topic(RightNouns.counted(tokens, topic.phrase(), Role.SUBJECT),
-                    tokens.word(topic.phrase().head()).bits()));
+        if (tokens.size() > 2) {
+            Tokens sentence = tokens;
+            memory.remember(() -> topic(sentence));
         }
+    }
+
+    private static Memory.Topic topic(Tokens sentence) {
+        Subjects.Found topic = new Subjects(sentence).inClause(0, Math.min(sentence.size(), 40));
+        return topic == null || topic.phrase() == null ? null
+                : new Memory.Topic(RightNouns.counted(sentence, topic.phrase(), Role.SUBJECT), sentence.word(topic.phrase().head()).bits());
     }
 
     /** "1.204 et 873 départs": the noun stands once, after the last. */
@@ -163,6 +168,12 @@ final class CountedNouns {
         if (part && earlier == null) {
             NounPhrases.Phrase noun = governors.subjects().before(tokens.is(i - 1, ",") ? i - 1 : i);
             return noun == null ? null : RightNouns.counted(tokens, noun, Role.ELIDED);
+        }
+        for (int k = d - 1; joint.equals("contre") && k >= 0; k--) {
+            if (drafts.get(k).kind == draft.kind) {
+                earlier = drafts.get(k);
+                break;
+            }
         }
         if (earlier == null || earlier.counted == null) {
             return null;

@@ -47,23 +47,42 @@ final class Governors {
                 i--;
             }
         }
-        while (times.startOf(i) >= 0) {
-            i = times.startOf(i) - 1;
+        int skipped = skipped(i);
+        while (skipped < i) {
+            i = skipped;
             elsewhere = true;
+            skipped = skipped(i);
         }
         return governed(draft, i, of, elsewhere);
+    }
+
+    /** A date or another figure is not what the number belongs to: "a reculé de 5,4 % sur un an à 32 milliards". */
+    private int skipped(int i) {
+        if (times.startOf(i) >= 0) {
+            return times.startOf(i) - 1;
+        }
+        for (Draft other : drafts) {
+            if (other.from <= i && i < other.to) {
+                return other.outerFrom - 1;
+            }
+        }
+        return i;
     }
 
     private Draft.Counted governed(Draft draft, int i, boolean of, boolean elsewhere) {
         if (tokens.low(i).startsWith("âgé") || tokens.low(i).startsWith("agé")) {
             return aged(draft, i);
         }
-        boolean noun = NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !auxiliaryBefore(i);
-        boolean attributive = tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !auxiliaryBefore(i) && !tokens.pos(i, Pos.FINITE);
+        boolean noun = NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !auxiliaryBefore(i) && !presentParticiple(i);
+        boolean attributive = !presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !auxiliaryBefore(i) && !tokens.pos(i, Pos.FINITE);
         if (!elsewhere && (noun || attributive || tokens.capital(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
             Phrase phrase = subjects.before(i + 1, !(draft.kind == Kind.AGE));
             if (phrase == null && attributive) {
-                phrase = subjects.before(tokens.is(i - 1, ",") ? i - 1 : i, true);
+                int end = i;
+                while (end > 0 && (tokens.is(end - 1, ",") || tokens.pos(end - 1, Pos.ADVERB) && !tokens.pos(end - 1, Pos.NOUN))) {
+                    end--;
+                }
+                phrase = subjects.before(end, true);
             }
             if (phrase != null) {
                 boolean apart = attributive && tokens.is(phrase.to(), ",");
@@ -97,6 +116,12 @@ final class Governors {
         return false;
     }
 
+    /** "passant de 5 à 7 %": a participle and not the noun or adjective spelled like it, which an article or a number would announce. */
+    private boolean presentParticiple(int i) {
+        return tokens.pos(i, Pos.PRESENT_PARTICIPLE) && !Grammar.ARTICLES.contains(tokens.low(i - 1)) && !Grammar.DE.contains(tokens.low(i - 1))
+                && !tokens.isDigits(i - 1) && !NumberWords.starts(tokens.low(i - 1));
+    }
+
     /** The verb at or before {@code i} in the clause, or -1. */
     int verb(int i) {
         for (int k = i; k >= Math.max(0, i - REACH); k--) {
@@ -104,7 +129,7 @@ final class Governors {
                 return -1;
             }
             if (subjects.finite(k) || tokens.pos(k, Pos.PAST_PARTICIPLE) && auxiliaryBefore(k)
-                    || tokens.pos(k, Pos.INFINITIVE) && !tokens.pos(k, Pos.NOUN) || tokens.pos(k, Pos.PRESENT_PARTICIPLE) && !tokens.pos(k, Pos.NOUN | Pos.ADJECTIVE)) {
+                    || tokens.pos(k, Pos.INFINITIVE) && !tokens.pos(k, Pos.NOUN) || presentParticiple(k)) {
                 return k;
             }
         }
@@ -113,6 +138,12 @@ final class Governors {
 
     Draft.Counted subject(int verb) {
         int v = verb;
+        if (presentParticiple(v) && !tokens.is(v - 1, ",") && !tokens.is(v - 1, "en")) {
+            Phrase own = subjects.before(v);
+            if (own != null) {
+                return RightNouns.counted(tokens, own, Role.SUBJECT);
+            }
+        }
         if (tokens.pos(v, Pos.INFINITIVE | Pos.PRESENT_PARTICIPLE) && !subjects.finite(v) && !hasAuxiliary(subjects.groupStart(v), v)) {
             int finite = v - 1;
             while (finite > 0 && finite > v - REACH && !subjects.finite(finite)) {

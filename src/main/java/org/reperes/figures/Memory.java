@@ -2,6 +2,7 @@ package org.reperes.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What earlier sentences of the document left behind for pronouns and elisions: their subjects and the last count. */
 final class Memory {
@@ -11,11 +12,12 @@ final class Memory {
     /** A subject, with the dictionary bits of its head for agreement. */
     record Topic(Draft.Counted counted, int bits) { }
 
-    private final List<Topic> topics = new ArrayList<>();
+    /** Most sentences are never pointed back to: their subject is looked for only when a pronoun asks. */
+    private final List<Supplier<Topic>> topics = new ArrayList<>();
     private Draft lastCount;
     private Draft lastBefore;
 
-    void remember(Topic topic) {
+    void remember(Supplier<Topic> topic) {
         topics.add(0, topic);
         if (topics.size() > MOST) {
             topics.remove(MOST);
@@ -41,8 +43,9 @@ final class Memory {
 
     /** The nearest subject that "il", "elle", "ils" or "elles" can stand for, or null. */
     Draft.Counted antecedent(String pronoun) {
-        for (Topic topic : topics) {
-            if (agrees(topic.bits(), pronoun)) {
+        for (Supplier<Topic> sentence : topics) {
+            Topic topic = sentence.get();
+            if (topic != null && agrees(topic.bits(), pronoun)) {
                 return topic.counted();
             }
         }

@@ -60,6 +60,9 @@ final class Movement {
             if (verb(tokens, k)) {
                 return k;
             }
+            if (NounPhrases.commonNoun(tokens, k) && !Calendar.TIME_NOUNS.contains(tokens.low(k)) && !tokens.pos(k, Pos.ADVERB | Pos.PAST_PARTICIPLE)) {
+                return -1;
+            }
         }
         return -1;
     }
@@ -79,6 +82,9 @@ final class Movement {
     }
 
     private static boolean nounHere(Tokens tokens, int k) {
+        if (tokens.pos(k, Pos.PRESENT_PARTICIPLE)) {
+            return Grammar.ARTICLES.contains(tokens.low(k - 1)) || Grammar.DE.contains(tokens.low(k - 1));
+        }
         return Grammar.ARTICLES.contains(tokens.low(k - 1)) || Grammar.DE.contains(tokens.low(k - 1)) || tokens.is(k - 1, "en")
                 || tokens.word(k).nounRank() > tokens.word(k).verbRank();
     }

@@ -98,7 +98,7 @@ final class PartRelations {
         if (before == null) {
             return;
         }
-        if (tokens.is(i, "soit") && draft.from - before.to < 25) {
+        if (tokens.is(i, "soit") && draft.from - before.to < 25 && draft.kind != Kind.FACTOR) {
             draft.equal = before;
             return;
         }

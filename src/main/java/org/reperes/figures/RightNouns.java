@@ -84,6 +84,9 @@ final class RightNouns {
                 || NumberWords.starts(tokens.low(p)) && !tokens.is(p, "un"))) {
             p++;
         }
+        boolean scale = (NumberWords.SCALES.containsKey(tokens.low(p)) || NumberWords.PLURAL_COLLECTIVES.containsKey(tokens.low(p)))
+                && Grammar.DE.contains(tokens.low(p + 1));
+        p += scale ? 2 : 0;
         if (tokens.is(p, "entre")) {
             return null;
         }

@@ -8,6 +8,9 @@ import org.reperes.platform.PartialDate;
 /** One sentence on its way from tokens to figures: numbers, rejections, quantities, counted nouns, relations. */
 final class Sentence {
 
+    /** A sentence of more figures than this is a table or noise: its figures are not compared with each other. */
+    static final int MOST_RELATED = 60;
+
     private final Tokens tokens;
     private final Separators separators;
     private final Memory memory;
@@ -27,17 +30,18 @@ final class Sentence {
         composer.run();
         List<Draft> drafts = new ArrayList<>(composer.drafts());
         for (Draft half : Halves.in(tokens)) {
-            if (drafts.stream().noneMatch(d -> d.from < half.to && half.from < d.to)) {
+            boolean few = drafts.size() <= MOST_RELATED;
+            if (few && drafts.stream().noneMatch(d -> d.from < half.to && half.from < d.to)) {
                 drafts.add(half);
             }
         }
         drafts.sort(Comparator.comparingInt(d -> d.from));
         memory.nextSentence();
-        List<TimeExpression> times = drafts.isEmpty() ? List.of()
+        List<TimeExpression> times = drafts.isEmpty() || drafts.size() > MOST_RELATED ? List.of()
                 : TimeExpression.in(tokens.text(), tokens.span(0, tokens.size()), published);
         new CountedNouns(tokens, drafts, times, memory).run();
         List<Rejections.Verdict> verdicts = new ArrayList<>(composer.rejects());
-        if (!drafts.isEmpty()) {
+        if (!drafts.isEmpty() && drafts.size() <= MOST_RELATED) {
             new Relations(tokens, drafts, verdicts, times, memory).find();
         }
         verdicts.sort(Comparator.comparingInt(Rejections.Verdict::from));

@@ -100,5 +100,9 @@ final class SharedUnits {
                 break;
             }
         }
+        Units.Match match = Units.at(tokens, next.to - 1);
+        if (match != null && match.unit().factor() != null) {
+            draft.value = draft.value.multiply(match.unit().factor());
+        }
     }
 }

