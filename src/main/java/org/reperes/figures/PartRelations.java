@@ -181,7 +181,7 @@ final class PartRelations {
             sum = sum.add(part.value);
             if (k > d + 1 && sum.compareTo(whole.value) == 0) {
                 for (int p = d + 1; p <= k; p++) {
-                    if (drafts.get(p).partOf == null) {
+                    if (drafts.get(p).partOf == null || drafts.get(p).partOf == whole) {
                         part(drafts.get(p), whole, "component");
                     }
                 }
