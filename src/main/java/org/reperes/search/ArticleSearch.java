@@ -29,11 +29,11 @@ final class ArticleSearch {
         ArticleRequest request = new ArticleRequest(query, reading.terms(), writer);
         boolean all = writer.mayWantAll(reading.terms());
         JsonNode answer = page(query, request, all);
-        if (all && ResultsReader.total(answer) < (query.sort() == Query.Sort.RELEVANCE ? FEW : 1)) {
-            all = false;
+        boolean few = ResultsReader.total(answer) < FEW;
+        if (all && ResultsReader.total(answer) < enough(query)) {
             answer = page(query, request, false);
         }
-        String didYouMean = ResultsReader.total(answer) < FEW || !all ? spelling.better(query.q(), reading.terms()) : null;
+        String didYouMean = few ? spelling.better(query.q(), reading.terms()) : null;
         return ResultsReader.results(answer, reading.repaired() ? reading.terms().toString() : null, didYouMean);
     }
 
@@ -55,7 +55,12 @@ final class ArticleSearch {
         Term.All terms = reading.terms();
         ArticleRequest request = new ArticleRequest(query, terms, writer);
         boolean all = writer.mayWantAll(terms) && ResultsReader.total(engine.call("POST", "/" + Indices.READ + "/_search",
-                request.page(true).put("size", 0)).orThrow()) >= (query.sort() == Query.Sort.RELEVANCE ? FEW : 1);
+                request.page(true).put("size", 0)).orThrow()) >= enough(query);
         return Export.of(engine, request.stride(all));
+    }
+
+    /** By date, articles with some of the words would hide those with all: only where there are none. */
+    private static int enough(Query query) {
+        return query.sort() == Query.Sort.RELEVANCE ? FEW : 1;
     }
 }

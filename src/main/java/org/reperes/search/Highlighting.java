@@ -40,11 +40,19 @@ final class Highlighting {
 
     private static ObjectNode common(ObjectNode marked, String before, String after) {
         ObjectNode highlight = Clauses.object().put("type", "unified").put("boundary_scanner", "sentence")
-                .put("fragment_size", 0).put("max_analyzed_offset", MOST_ANALYSED);
+                .put("fragment_size", 0);
+        if (isAnalysedAgain(marked)) {
+            highlight.put("max_analyzed_offset", MOST_ANALYSED);
+        }
         highlight.putArray("pre_tags").add(before);
         highlight.putArray("post_tags").add(after);
         highlight.set("highlight_query", marked);
         return highlight;
+    }
+
+    /** A limit would also cut what the index's own offsets find, so it is set only where it is wanted. */
+    private static boolean isAnalysedAgain(ObjectNode marked) {
+        return !marked.findValues("wildcard").isEmpty() || !marked.findValues("fuzziness").isEmpty();
     }
 
     private static ObjectNode field(ObjectNode fields, String name) {

@@ -101,7 +101,9 @@ final class Writer {
             JsonNode result = item.elements().next();
             int status = result.path("status").asInt();
             String type = result.path("error").path("type").asText();
-            if (status == 429 || status >= 500 || type.equals("index_not_found_exception") || type.equals("cluster_block_exception")) {
+            // A text too large for the engine's heap comes as "too busy", but will be refused for ever.
+            boolean tooLarge = result.path("error").path("reason").asText().startsWith("Request contains an operation of size");
+            if (status == 429 && !tooLarge || status >= 500 || type.equals("index_not_found_exception") || type.equals("cluster_block_exception")) {
                 throw new EngineUnavailable("The search engine could not write: " + result.path("error"), null);
             }
             boolean thereAlready = status == 409;

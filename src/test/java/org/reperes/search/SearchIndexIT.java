@@ -215,6 +215,31 @@ class SearchIndexIT {
     }
 
     @Test
+    void aTextOfFiftyMegabytesIsIndexedAndFoundAtItsPage() {
+        String page = "Le rapport compte des pages ordinaires et rien de plus à signaler ici. ".repeat(70);
+        StringBuilder text = new StringBuilder();
+        List<Integer> pages = new ArrayList<>();
+        List<Span> sentences = new ArrayList<>();
+        while (text.length() < 50_000_000) {
+            pages.add(text.length());
+            String own = pages.size() == 9_000 ? "Un ornithorynque apparaît. " + page : page;
+            for (int from = 0; from < own.length(); from = own.indexOf(". ", from) + 2) {
+                sentences.add(new Span(text.length() + from, text.length() + own.indexOf(". ", from) + 1));
+            }
+            text.append(own);
+        }
+        Entry small = Articles.entry("small", "Petit", "Un rapport court.");
+        put(new Entry("huge", "Immense", null, null, null, "fr", "application/pdf", text.toString(), pages, sentences, List.of(), List.of(),
+                Entry.Entities.NONE, null, null, small.uploadedAt()), small);
+        assertEquals(List.of(new Results.Excerpt("Un <mark>ornithorynque</mark> apparaît.", 9_000, 70 * 8_999 + 1)), excerpts("ornithorynque"));
+        long begun = System.nanoTime();
+        assertEquals(2, index.search(Query.of("rapport")).total());
+        assertTrue((System.nanoTime() - begun) / 1e9 < 20, "excerpts of a word on every page come in time");
+        assertEquals(List.of("ornithorynque"), printed(text.toString(), index.hitsIn("huge", "ornithorynques")));
+        assertFalse(index.search(Query.of("ornitho*")).hits().isEmpty());
+    }
+
+    @Test
     void similarArticlesAndSuggestions() {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < 5; i++) {

@@ -59,6 +59,9 @@ public final class Launcher {
                 .put("transport.port", 0)
                 .put("http.max_content_length", "256mb")
                 .put("action.auto_create_index", false)
+                // One text of 50 MB has to pass; the default, a tenth of the heap, would put it off for ever.
+                .put("indexing_pressure.memory.limit", "60%")
+                .put("indexing_pressure.memory.max_operation_size", "40%")
                 // A full disk must stop writes long before it harms the database beside it, whatever the disk's size.
                 .put("cluster.routing.allocation.disk.watermark.low", "400mb")
                 .put("cluster.routing.allocation.disk.watermark.high", "300mb")
