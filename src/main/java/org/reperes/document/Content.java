@@ -1,5 +1,6 @@
 package org.reperes.document;
 
+import org.reperes.entities.Entities;
 import org.reperes.figures.Figures;
 import org.reperes.figures.Span;
 
@@ -18,9 +19,20 @@ import java.util.function.IntUnaryOperator;
  * @param checked    ids of the figures a person confirmed or corrected
  * @param notes      things the reader should know ("ocr-unavailable", "truncated" …)
  * @param metadata   what the file says of itself, as it says it: untrusted
+ * @param names      people, organisations and places, with people's corrections applied when read through {@link Documents#content}
  */
 public record Content(String text, List<Integer> pages, List<Span> sentences, Figures figures, List<String> keyFigures,
-                      List<String> checked, List<String> notes, Map<String, String> metadata) {
+                      List<String> checked, List<String> notes, Map<String, String> metadata, Entities names) {
+
+    /** One whose names were not looked for. */
+    public Content(String text, List<Integer> pages, List<Span> sentences, Figures figures, List<String> keyFigures,
+                   List<String> checked, List<String> notes, Map<String, String> metadata) {
+        this(text, pages, sentences, figures, keyFigures, checked, notes, metadata, Entities.NONE);
+    }
+
+    Content withNames(Entities other) {
+        return new Content(text, pages, sentences, figures, keyFigures, checked, notes, metadata, other);
+    }
 
     /** Number of the page (from 1) that holds an offset; 0 where the format has no pages. */
     public int pageAt(int offset) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.reperes.entities.Entities;
 import org.reperes.figures.Span;
 import org.reperes.platform.Json;
 
@@ -30,6 +31,7 @@ class ContentRow {
     private String keyFigures;
     private String notes;
     private String metadata;
+    private String names;
 
     protected ContentRow() { }
 
@@ -45,12 +47,13 @@ class ContentRow {
         keyFigures = Json.write(content.keyFigures());
         notes = Json.write(content.notes());
         metadata = Json.write(content.metadata());
+        names = Json.write(content.names());
     }
 
     Content content() {
         return new Content(text, read(pages, new TypeReference<>() { }), spans(), FiguresJson.read(read(figures, new TypeReference<JsonNode>() { })),
                 read(keyFigures, new TypeReference<>() { }), List.of(), read(notes, new TypeReference<>() { }),
-                read(metadata, new TypeReference<>() { }));
+                read(metadata, new TypeReference<>() { }), names == null ? Entities.NONE : read(names, new TypeReference<>() { }));
     }
 
     private List<Span> spans() {

@@ -48,7 +48,7 @@ final class Corrected {
         Set<String> ids = new HashSet<>(figures.stream().map(Figure::id).toList());
         List<String> key = content.keyFigures().stream().filter(ids::contains).toList();
         return new Content(content.text(), content.pages(), content.sentences(), new Figures(List.copyOf(figures), List.copyOf(rejects)),
-                key, List.copyOf(checked), content.notes(), content.metadata());
+                key, List.copyOf(checked), content.notes(), content.metadata(), content.names());
     }
 
     private void figure(Figure figure) {

@@ -55,7 +55,8 @@ public class Documents {
 
     /** With people's corrections applied; empty until the text is extracted. */
     public Optional<Content> content(String id) {
-        return Optional.ofNullable(em.find(ContentRow.class, id)).map(row -> Corrected.of(row.content(), corrections(id)));
+        return Optional.ofNullable(em.find(ContentRow.class, id)).map(row -> Corrected.of(row.content(), corrections(id)))
+                .map(content -> content.withNames(Naming.corrected(content.names(), Naming.corrections(em, id))));
     }
 
     /** Those of these ids that are there, in no order. */
@@ -176,6 +177,7 @@ public class Documents {
         } else {
             row.hold(content);
         }
+        LearntAcronyms.keep(em, id, content.names().acronyms());
         Document document = existing(id);
         document.markExtracted(found, content.pages().size(), now());
         return document;
@@ -209,7 +211,8 @@ public class Documents {
     /** Removes the row and its content; nothing happens where there is none. */
     public void remove(String id) {
         // In the order of the references: the provider knows none, and would begin with the document.
-        for (String rows : List.of("Correction c where c.document", "Member c where c.document", "Member c where c.container",
+        for (String rows : List.of("Correction c where c.document", "NameCorrection c where c.key.document",
+                "LearntAcronym c where c.document", "Member c where c.document", "Member c where c.container",
                 "ContentRow c where c.document", "Document c where c.id")) {
             em.createQuery("delete from " + rows + " = :id").setParameter("id", id).executeUpdate();
         }

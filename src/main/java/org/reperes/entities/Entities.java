@@ -2,13 +2,17 @@ package org.reperes.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The names of a text: every mention in reading order, and the acronyms it explains. One pass over its lines, then one over
  * the mentions, so that a name told apart in one place is known in all.
  */
 public record Entities(List<Entity> mentions, List<Acronym> acronyms) {
+
+    public static final Entities NONE = new Entities(List.of(), List.of());
 
     private static final int LONGEST_LINE = 4_000;
     /** A text of names and nothing else would otherwise hold more of them than text. */
@@ -34,6 +38,24 @@ public record Entities(List<Entity> mentions, List<Acronym> acronyms) {
             start = end + 1;
         }
         return new Entities(new Memory(found, acronyms.learnt()).resolve(), List.copyOf(acronyms.learnt().values()));
+    }
+
+    /** @param count how often the text mentions it */
+    public record Named(EntityType type, String name, String acronym, int count) { }
+
+    /** Each name of a type once, the most mentioned first, then in reading order. */
+    public List<Named> named(EntityType type) {
+        Map<String, Named> byName = new LinkedHashMap<>();
+        for (Entity entity : mentions) {
+            if (entity.type() == type) {
+                byName.merge(entity.name(), new Named(type, entity.name(), entity.acronym(), 1), Entities::together);
+            }
+        }
+        return byName.values().stream().sorted(Comparator.comparingInt(Named::count).reversed()).toList();
+    }
+
+    private static Named together(Named one, Named other) {
+        return new Named(one.type(), one.name(), one.acronym() == null ? other.acronym() : one.acronym(), one.count() + other.count());
     }
 
     private static List<Mention> merged(List<Mention> names, List<Mention> full) {

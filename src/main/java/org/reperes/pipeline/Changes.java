@@ -7,8 +7,10 @@ import org.reperes.document.Document;
 import org.reperes.document.Documents;
 import org.reperes.document.Edit;
 import org.reperes.document.Filter;
+import org.reperes.document.Naming;
 import org.reperes.document.Status;
 import org.reperes.document.Verdict;
+import org.reperes.entities.EntityType;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,8 @@ public class Changes {
 
     @Inject
     private Steps steps;
+    @Inject
+    private Naming naming;
 
     protected Changes() { }
 
@@ -57,6 +61,20 @@ public class Changes {
     private boolean follow(String id) {
         documents.find(id).ifPresent(document -> jobs.enqueue(document, Task.INDEX));
         return true;
+    }
+
+    /** A person's word on a name found in the document: another name, or none ({@code givenName} null); search follows. False where there is no such document. */
+    public boolean name(String id, EntityType type, String name, EntityType givenType, String givenName) {
+        Optional<Document> document = documents.find(id);
+        document.ifPresent(named -> {
+            if (givenName == null) {
+                naming.reject(id, type, name);
+            } else {
+                naming.rename(id, type, name, givenType, givenName);
+            }
+            jobs.enqueue(named, Task.INDEX);
+        });
+        return document.isPresent();
     }
 
     /** Forgets the document at once; its index entry and its original follow. False where there is none. */

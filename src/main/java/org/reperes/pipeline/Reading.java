@@ -6,6 +6,7 @@ import org.reperes.document.Found;
 import org.reperes.document.Storable;
 import org.reperes.extraction.Extraction;
 import org.reperes.extraction.Extraction.Described;
+import org.reperes.entities.Entities;
 import org.reperes.figures.Figure;
 import org.reperes.figures.FigureExtractor;
 import org.reperes.figures.Figures;
@@ -26,7 +27,7 @@ final class Reading {
         Figures figures = FigureExtractor.in(text, said != null ? said : value(extracted.date()));
         String title = value(extracted.title()) == null ? document.getTitle() : value(extracted.title());
         List<String> key = KeyFigures.of(title, text, figures).stream().map(Figure::id).toList();
-        return new Content(text, extracted.pages(), Sentences.in(text), figures, key, List.of(), extracted.notes(), extracted.metadata());
+        return new Content(text, extracted.pages(), Sentences.in(text), figures, key, List.of(), extracted.notes(), extracted.metadata(), Entities.of(text));
     }
 
     static Found found(Extraction.Text extracted) {

@@ -122,6 +122,11 @@ public class ArticleBean {
                 .map(figure -> Noted.of(figure, content, q)).toList();
     }
 
+    /** The people, organisations and places that the text mentions most. */
+    public List<NameGroup> getNames() {
+        return NameGroup.of(content.names());
+    }
+
     /** The sentence of a figure, as plain text. */
     public String sentence(Noted noted) {
         return noted.sentence() == 0 ? "" : content.sentences().get(noted.sentence() - 1).of(content.text());
