@@ -35,7 +35,7 @@ class ArrowsTest {
             Map.entry("document.web", List.of("document", "figures", "entities", "originals", "search", "account")),
             Map.entry("search", List.of("document", "figures", "embedded")),
             Map.entry("search.web", List.of("search", "document", "figures", "account")),
-            Map.entry("pipeline.web", List.of("pipeline", "document", "entities", "account")),
+            Map.entry("pipeline.web", List.of("pipeline", "document", "figures", "entities", "account")),
             Map.entry("pipeline", List.of("document", "originals", "extraction", "figures", "entities", "search")),
             Map.entry("upload", List.of("originals", "document", "pipeline")),
             Map.entry("upload.web", List.of("upload", "originals", "document", "pipeline", "account")),
