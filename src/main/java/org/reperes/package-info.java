@@ -13,6 +13,7 @@
  *   <li>{@code document} uses figures and entities ({@code document.web} also originals);
  *   <li>{@code search} uses document and figures;
  *   <li>{@code pipeline} uses document, originals, extraction, figures, entities and search;
+ *   <li>{@code watch} uses document, search and account;
  *   <li>{@code upload} uses originals, document and pipeline; {@code admin} uses pipeline, search and document;
  *   <li>{@code client}, the command line client, uses the JDK alone;
  *   <li>nobody imports another room's {@code web}.

@@ -65,6 +65,12 @@ public class Documents {
                 : em.createQuery("select d from Document d where d.id in :ids", Document.class).setParameter("ids", ids).getResultList();
     }
 
+    /** Searchable since later than {@code since}, the first first. */
+    public List<Document> indexedAfter(OffsetDateTime since, int limit) {
+        return em.createQuery("select d from Document d where d.status = :status and d.indexedAt > :since order by d.indexedAt, d.id", Document.class)
+                .setParameter("status", Status.INDEXED).setParameter("since", since).setMaxResults(limit).getResultList();
+    }
+
     /** Newest first. */
     public List<Document> list(Filter filter, int offset, int limit) {
         CriteriaBuilder build = em.getCriteriaBuilder();

@@ -1,7 +1,10 @@
 package org.reperes.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.reperes.search.query.Reading;
 import org.reperes.search.query.Term;
@@ -47,6 +50,18 @@ final class ArticleSearch {
         try (Walk walk = new Walk(engine, request.stride(all), SHALLOW)) {
             return walk.skip(from) ? walk.read(body) : engine.call("POST", "/" + Indices.READ + "/_search", body.put("size", 0)).orThrow();
         }
+    }
+
+    /** Those of these articles that the query finds with all its words. */
+    List<String> among(Query query, List<String> ids) {
+        Term.All terms = Reading.of(query.q()).terms();
+        ObjectNode body = new ArticleRequest(query, terms, writer).stride(writer.mayWantAll(terms));
+        ((ArrayNode) body.path("query").path("bool").path("filter")).add(Clauses.terms("id", ids));
+        body.put("size", ids.size()).putArray("_source").add("id");
+        List<String> found = new ArrayList<>();
+        engine.call("POST", "/" + Indices.READ + "/_search", body).orThrow().path("hits").path("hits")
+                .forEach(hit -> found.add(hit.path("_source").path("id").asText()));
+        return found;
     }
 
     /** All matches as the first page of {@link #search} understands the query; to be closed. */

@@ -112,6 +112,12 @@ public class SearchIndex implements AutoCloseable {
         return articles.export(query);
     }
 
+    /** Those of at most 1,000 articles that the query finds with all its words, in its order. */
+    public List<String> among(Query query, List<String> ids) {
+        indices.targets();
+        return ids.isEmpty() ? List.of() : articles.among(query, ids);
+    }
+
     /** Where in the article's text the query's words stand, in reading order; empty where it is not indexed. */
     public List<Span> hitsIn(String id, String q) {
         indices.targets();

@@ -22,6 +22,7 @@ enum Page {
     SIGN_IN("/connexion", "signin", Right.EVERYONE),
     FIRST_ACCOUNT("/premier-compte", "welcome", Right.EVERYONE),
     INVITATION("/invitation", "welcome", Right.EVERYONE),
+    SEARCHES("/recherches", "searches", Right.SIGNED_IN),
     ACCOUNT("/compte", "account", Right.SIGNED_IN),
     QUEUE("/admin", "manage/queue", Right.ADMINS),
     ACCOUNTS("/admin/comptes", "manage/accounts", Right.ADMINS),

@@ -40,6 +40,8 @@ class ArrowsTest {
             Map.entry("upload", List.of("originals", "document", "pipeline")),
             Map.entry("upload.web", List.of("upload", "originals", "document", "pipeline", "account")),
             Map.entry("account.web", List.of("account")),
+            Map.entry("watch", List.of("document", "search", "account")),
+            Map.entry("watch.web", List.of("watch", "document", "search", "account")),
             Map.entry("site", List.of("account")),
             Map.entry("admin", List.of("pipeline", "search", "document", "originals")),
             Map.entry("admin.web", List.of("admin", "pipeline", "search", "document", "account")));

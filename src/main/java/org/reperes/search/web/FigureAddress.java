@@ -1,6 +1,7 @@
 package org.reperes.search.web;
 
 import org.reperes.search.FigureQuery;
+import org.reperes.search.SearchAddress;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

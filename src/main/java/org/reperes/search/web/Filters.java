@@ -3,6 +3,7 @@ package org.reperes.search.web;
 import org.reperes.search.Facet;
 import org.reperes.search.Query;
 import org.reperes.search.Results;
+import org.reperes.search.SearchAddress;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -3,6 +3,7 @@ package org.reperes.search.web;
 import org.reperes.platform.PartialDate;
 import org.reperes.search.Query;
 import org.reperes.search.Results;
+import org.reperes.search.SearchAddress;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

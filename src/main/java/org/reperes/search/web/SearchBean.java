@@ -12,6 +12,7 @@ import org.reperes.search.Facet;
 import org.reperes.search.Query;
 import org.reperes.search.Results;
 import org.reperes.search.SearchIndex;
+import org.reperes.search.SearchAddress;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -121,6 +122,11 @@ public class SearchBean {
     /** Query string of this very page of results, for its data and its feed. */
     public String getAddress() {
         return SearchAddress.write(query);
+    }
+
+    /** This search as one value of a query string. */
+    public String getKeepable() {
+        return SearchAddress.encode(SearchAddress.write(query.page(1, SearchAddress.USUAL_SIZE)));
     }
 
     /** The article, opened with its hits marked. */

@@ -17,6 +17,7 @@ import org.reperes.search.Query;
 import org.reperes.search.Results;
 import org.reperes.search.SearchIndex;
 import org.reperes.search.Suggestion;
+import org.reperes.search.SearchAddress;
 
 import java.util.List;
 import java.util.stream.Stream;

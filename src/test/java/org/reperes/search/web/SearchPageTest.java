@@ -5,6 +5,7 @@ import org.reperes.platform.PartialDate;
 import org.reperes.search.Facet;
 import org.reperes.search.Query;
 import org.reperes.search.Results;
+import org.reperes.search.SearchAddress;
 
 import java.util.List;
 import java.util.Map;

@@ -1,32 +1,34 @@
-package org.reperes.search.web;
+package org.reperes.search;
 
 import org.reperes.platform.PartialDate;
-import org.reperes.search.Facet;
-import org.reperes.search.Query;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A search as an address, the same for the page and the API:
  * {@code q, source, type, year … (wanted), -source, -type … (excluded), from, to, sort, page, size}.
  * What cannot be read is left out rather than refused: an address is shared, cut and typed by people.
  */
-final class SearchAddress {
+public final class SearchAddress {
 
-    static final int USUAL_SIZE = 10;
+    public static final int USUAL_SIZE = 10;
     private static final String EXCLUDED = "-";
 
     private SearchAddress() { }
 
-    static Query read(Map<String, String[]> parameters) {
+    /** Reads the parameters of a request. */
+    public static Query read(Map<String, String[]> parameters) {
         String q = first(parameters, "q");
         return new Query(q, facets(parameters, ""), facets(parameters, EXCLUDED),
                 PartialDate.parse(first(parameters, "from")).orElse(null),
@@ -35,8 +37,29 @@ final class SearchAddress {
                 number(first(parameters, "size"), USUAL_SIZE));
     }
 
+    /** Reads a query string as {@link #write} makes it. */
+    public static Query read(String address) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String pair : address.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length == 2) {
+                values.computeIfAbsent(decode(parts[0]), name -> new ArrayList<>()).add(decode(parts[1]));
+            }
+        }
+        return read(values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toArray(String[]::new))));
+    }
+
+    private static String decode(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A cut "%C3%": what can be read of it is what was typed.
+            return value;
+        }
+    }
+
     /** The query string for this search, without what is usual anyway; empty for a search for nothing. */
-    static String write(Query query) {
+    public static String write(Query query) {
         List<String> pairs = new ArrayList<>();
         add(pairs, "q", query.q());
         query.wanted().forEach((facet, values) -> values.forEach(value -> add(pairs, facet.parameter(), value)));
@@ -49,7 +72,8 @@ final class SearchAddress {
         return String.join("&", pairs);
     }
 
-    static String encode(String value) {
+    /** As a value of a query string. */
+    public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
