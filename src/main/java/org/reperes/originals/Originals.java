@@ -168,7 +168,8 @@ public class Originals {
         if (!Files.isDirectory(folder)) {
             return Stream.empty();
         }
-        return Files.find(folder, 3, (path, is) -> is.isRegularFile() && path.getFileName().toString().matches("[0-9a-f]{64}"))
+        // The folder itself may be a link, to a larger disk or one that servers share.
+        return Files.find(folder.toRealPath(), 3, (path, is) -> is.isRegularFile() && path.getFileName().toString().matches("[0-9a-f]{64}"))
                 .map(path -> path.getFileName().toString());
     }
 }

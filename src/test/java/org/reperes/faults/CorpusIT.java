@@ -10,12 +10,14 @@ import org.reperes.testsupport.Server;
 import org.reperes.testsupport.Shared;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -50,16 +52,16 @@ class CorpusIT {
     void hostileFilesEndInATypedStateWhileTheServerAnswers() throws Exception {
         Path some = sample(Shared.path("corpus/hostile"));
         var sending = Sender.begin(server, some, "--wait", "--parallel", "16", "--patience", "900");
-        List<Long> slowest = new ArrayList<>(List.of(0L));
+        long slowest = 0;
         long most = 0;
         while (!ended(sending)) {
             long asked = System.nanoTime();
             assertEquals(200, server.status("/health/live"));
-            slowest.set(0, Math.max(slowest.get(0), (System.nanoTime() - asked) / 1_000_000));
+            slowest = Math.max(slowest, (System.nanoTime() - asked) / 1_000_000);
             most = Math.max(most, megabytes());
         }
         System.out.printf("Hostile files:%n%slongest answer of /health/live %d ms, most memory of all processes %d MB%n",
-                sending.get().said().replaceAll("(?m)^/.*\n", ""), slowest.get(0), most);
+                sending.get().said().replaceAll("(?m)^/.*\n", ""), slowest, most);
         assertTrue(most < MEMORY_MB, most + " MB");
         for (JsonNode document : census.get("/api/documents?size=1000").path("documents")) {
             String status = document.path("status").asText();
@@ -85,7 +87,7 @@ class CorpusIT {
         try {
             return Files.readAllLines(csv).stream().skip(1).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -119,9 +121,9 @@ class CorpusIT {
 
     private static boolean ended(CompletableFuture<?> work) throws Exception {
         try {
-            work.get(500, java.util.concurrent.TimeUnit.MILLISECONDS);
+            work.get(500, TimeUnit.MILLISECONDS);
             return true;
-        } catch (java.util.concurrent.TimeoutException e) {
+        } catch (TimeoutException e) {
             return false;
         }
     }

@@ -41,7 +41,7 @@ class KillsIT {
 
     @BeforeAll
     void start() {
-        server = new Server(folder, Map.of()).start();
+        server = new Server(folder, Map.of("REPERES_WATCH", folder.resolve("watched").toString())).start();
         census = new Census(server);
     }
 
@@ -52,6 +52,7 @@ class KillsIT {
 
     @Test
     void everyDocumentReceivedIsIndexedOnceHoweverOftenTheServerDies() throws Exception {
+        Letters laid = Letters.write(folder.resolve("watched"), "quincaillon", SERVER_KILLS * ROUND, ROUND);
         List<CompletableFuture<Sender.Sent>> sending = new ArrayList<>();
         for (int i = 0; i < SERVER_KILLS; i++) {
             Letters letters = Letters.write(folder, "quincaillon", i * ROUND, ROUND);
@@ -66,7 +67,9 @@ class KillsIT {
         for (var each : sending) {
             assertEquals(0, each.get().code(), each.get().said());
         }
-        census.agrees("quincaillon", SERVER_KILLS * ROUND);
+        Path done = folder.resolve("watched/done").resolve(laid.folder().getFileName());
+        Server.await("the files laid into the watched folder to be done", Duration.ofSeconds(120), () -> count(done) == ROUND);
+        census.agrees("quincaillon", (SERVER_KILLS + 1) * ROUND);
     }
 
     @Test
@@ -83,6 +86,11 @@ class KillsIT {
         // A file that was under way at two kills is taken for the killer: one call brings it back.
         server.send(server.request("/api/documents/retry").POST(BodyPublishers.noBody()));
         census.agrees(letters.word(), letters.count());
+    }
+
+    private static int count(Path folder) {
+        String[] names = folder.toFile().list();
+        return names == null ? 0 : names.length;
     }
 
     private int kill(String main) {

@@ -34,6 +34,6 @@ final class Sender {
     }
 
     static CompletableFuture<Sent> begin(Server server, Path given, String... options) {
-        return CompletableFuture.supplyAsync(() -> send(server, given, options));
+        return CompletableFuture.supplyAsync(() -> send(server, given, options), task -> Thread.ofPlatform().start(task));
     }
 }

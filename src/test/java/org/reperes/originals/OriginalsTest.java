@@ -57,6 +57,16 @@ class OriginalsTest {
     }
 
     @Test
+    void theFolderMayBeALinkToAnotherDisk(@TempDir Path disk) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("originals"), disk);
+        Originals linked = new Originals(link);
+        linked.put(bytes("test"), 100);
+        try (Stream<String> all = linked.all()) {
+            assertEquals(List.of(TEST), all.toList());
+        }
+    }
+
+    @Test
     void manyAtOnceKeepTheSameBytes() throws Exception {
         try (var threads = Executors.newFixedThreadPool(8)) {
             Callable<Kept> put = () -> originals.put(bytes("test".repeat(100_000)), 1 << 20);
