@@ -22,7 +22,8 @@ import java.util.function.BooleanSupplier;
 public final class Server implements AutoCloseable {
 
     public static final String TOKEN = "integration-test-token";
-    private static final Duration START = Duration.ofSeconds(150);
+    /** About 15 s by itself; twenty times that on a machine where several builds run at once. */
+    private static final Duration START = Duration.ofSeconds(300);
     private static Server shared;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -61,12 +62,18 @@ public final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await("the server to be ready", START, () -> {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("the server ended:\n" + output());
-            }
-            return status("/health/ready") == 200;
-        });
+        try {
+            await("the server to be ready", START, () -> {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("the server ended:\n" + output());
+                }
+                return status("/health/ready") == 200;
+            });
+        } catch (AssertionError late) {
+            // Nobody else would end it.
+            close();
+            throw late;
+        }
         return this;
     }
 
