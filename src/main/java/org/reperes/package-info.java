@@ -12,7 +12,8 @@
  *       {@code account} use nothing else;
  *   <li>{@code document} uses figures and entities ({@code document.web} also originals);
  *   <li>{@code search} uses document and figures;
- *   <li>{@code pipeline} uses document, originals, extraction, figures, entities and search;
+ *   <li>{@code pipeline} uses document, originals, extraction, figures, entities and search; what changes a document that is
+ *       there stands in {@code pipeline.web}, because its index entry has to follow;
  *   <li>{@code watch} uses document, search and account;
  *   <li>{@code upload} uses originals, document and pipeline; {@code admin} uses pipeline, search and document;
  *   <li>{@code client}, the command line client, uses the JDK alone;

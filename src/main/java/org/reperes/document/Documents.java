@@ -55,7 +55,7 @@ public class Documents {
 
     /** With people's corrections applied; empty until the text is extracted. */
     public Optional<Content> content(String id) {
-        return Optional.ofNullable(em.find(ContentRow.class, id)).map(row -> Corrected.of(row.content(), corrections(id)))
+        return Optional.ofNullable(em.find(ContentRow.class, id)).map(row -> Corrected.of(row.content(), Corrections.of(id, em)))
                 .map(content -> content.withNames(Naming.corrected(content.names(), Naming.corrections(em, id))));
     }
 
@@ -121,47 +121,6 @@ public class Documents {
         Document document = existing(id);
         document.edit(edit);
         return document;
-    }
-
-    /**
-     * Keeps what a person says of the number that starts at an offset of the text: wins over what is found, now and after a
-     * new extraction. False where no number starts there.
-     *
-     * @param account of the person
-     */
-    public boolean correct(String id, int start, Verdict verdict, String account) {
-        NumberPlace place = place(id, start);
-        if (place == null) {
-            return false;
-        }
-        Correction correction = correction(id, place).orElseGet(() -> {
-            Correction made = new Correction(id, place);
-            em.persist(made);
-            return made;
-        });
-        correction.say(verdict, account, now());
-        return true;
-    }
-
-    /** Takes back what was said of a number; false where nothing was. */
-    public boolean withdraw(String id, int start) {
-        NumberPlace place = place(id, start);
-        Optional<Correction> correction = place == null ? Optional.empty() : correction(id, place);
-        correction.ifPresent(em::remove);
-        return correction.isPresent();
-    }
-
-    private NumberPlace place(String id, int start) {
-        ContentRow row = em.find(ContentRow.class, id);
-        return row == null ? null : NumberPlace.of(row.content()).get(start);
-    }
-
-    private Optional<Correction> correction(String id, NumberPlace place) {
-        return corrections(id).stream().filter(said -> said.place().equals(place)).findFirst();
-    }
-
-    private List<Correction> corrections(String id) {
-        return em.createQuery("select c from Correction c where c.document = :id", Correction.class).setParameter("id", id).getResultList();
     }
 
     public void markExtracting(String id) {

@@ -3,6 +3,7 @@ package org.reperes.pipeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.reperes.document.Corrections;
 import org.reperes.document.Document;
 import org.reperes.document.Documents;
 import org.reperes.document.Edit;
@@ -26,6 +27,8 @@ public class Changes {
     @Inject
     private Documents documents;
     @Inject
+    private Corrections corrections;
+    @Inject
     private Jobs jobs;
 
     @Inject
@@ -34,12 +37,6 @@ public class Changes {
     private Naming naming;
 
     protected Changes() { }
-
-    Changes(Documents documents, Jobs jobs, Steps steps) {
-        this.documents = documents;
-        this.jobs = jobs;
-        this.steps = steps;
-    }
 
     /** A person's title, date or source; search follows. */
     public Document edit(String id, Edit edit) {
@@ -50,12 +47,12 @@ public class Changes {
 
     /** What a person says of the number that starts at an offset; search follows. False where no number starts there. */
     public boolean correct(String id, int start, Verdict verdict, String account) {
-        return documents.correct(id, start, verdict, account) && follow(id);
+        return corrections.correct(id, start, verdict, account) && follow(id);
     }
 
     /** Takes back what was said of a number; false where nothing was. */
     public boolean withdraw(String id, int start) {
-        return documents.withdraw(id, start) && follow(id);
+        return corrections.withdraw(id, start) && follow(id);
     }
 
     private boolean follow(String id) {

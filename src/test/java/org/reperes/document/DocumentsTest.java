@@ -30,6 +30,7 @@ class DocumentsTest {
 
     TestDatabase database;
     Documents documents;
+    Corrections corrections;
 
     @BeforeAll
     void open(@TempDir Path folder) {
@@ -40,6 +41,7 @@ class DocumentsTest {
     void clear() {
         database.clear();
         documents = database.transactional(new Documents(database.entityManager()));
+        corrections = database.transactional(new Corrections(database.entityManager()));
     }
 
     /** Overridden where the same behaviour is wanted of PostgreSQL. */
@@ -145,19 +147,19 @@ class DocumentsTest {
     void whatAnEditorSaysOfAFigureSurvivesANewExtraction() {
         String id = documents.add(receipt(SHA, "a")).getId();
         documents.saveExtracted(id, found("t", null), content("Page un. 42.071 cas à Rabat."));
-        assertTrue(documents.correct(id, 9, new Verdict.Corrected(Figure.Kind.COUNT, Figure.Op.EQ, "42071", null, null, null, "Rabat"), "1"));
+        assertTrue(corrections.correct(id, 9, new Verdict.Corrected(Figure.Kind.COUNT, Figure.Op.EQ, "42071", null, null, null, "Rabat"), "1"));
         documents.saveExtracted(id, found("t", null), content("Page un. 42.071 cas à Rabat."));
         Content content = documents.content(id).orElseThrow();
         Figure figure = content.figures().figures().getFirst();
         assertEquals("42071", figure.value());
         assertEquals(new Figure.Counted("Rabat", new Span(22, 27), "Rabat", Figure.Role.RIGHT), figure.counted());
         assertEquals(List.of("f1"), content.checked());
-        assertTrue(documents.correct(id, 9, new Verdict.Rejected(), "1"));
+        assertTrue(corrections.correct(id, 9, new Verdict.Rejected(), "1"));
         content = documents.content(id).orElseThrow();
         assertEquals(List.of(), content.figures().figures());
         assertEquals(List.of(), content.keyFigures());
         assertEquals("person", content.figures().rejects().getLast().cls());
-        assertTrue(documents.withdraw(id, 9));
+        assertTrue(corrections.withdraw(id, 9));
         assertEquals(1, documents.content(id).orElseThrow().figures().figures().size());
         assertEquals(List.of(), documents.content(id).orElseThrow().checked());
     }
@@ -166,11 +168,11 @@ class DocumentsTest {
     void aNumberSetAsideCanBeSaidToBeAFigure() {
         String id = documents.add(receipt(SHA, "a")).getId();
         documents.saveExtracted(id, found("t", null), content("Page un. 42.071 cas à Rabat."));
-        assertTrue(documents.correct(id, 1, new Verdict.Corrected(Figure.Kind.COUNT, Figure.Op.EQ, "1", null, null, null, null), "1"));
+        assertTrue(corrections.correct(id, 1, new Verdict.Corrected(Figure.Kind.COUNT, Figure.Op.EQ, "1", null, null, null, null), "1"));
         Content content = documents.content(id).orElseThrow();
         assertEquals(List.of("c1", "f1"), content.figures().figures().stream().map(Figure::id).toList());
         assertEquals(List.of(), content.figures().rejects());
-        assertEquals(false, documents.correct(id, 3, new Verdict.Confirmed(), "1"), "no number starts there");
+        assertEquals(false, corrections.correct(id, 3, new Verdict.Confirmed(), "1"), "no number starts there");
     }
 
     @Test
@@ -181,7 +183,7 @@ class DocumentsTest {
         documents.link(archive, "dossier/b", member);
         assertEquals(List.of(member), documents.members(archive).stream().map(Document::getId).toList());
         documents.saveExtracted(archive, found("t", null), content("Page un. 42.071 cas."));
-        documents.correct(archive, 9, new Verdict.Confirmed(), "1");
+        corrections.correct(archive, 9, new Verdict.Confirmed(), "1");
         documents.remove(member);
         assertTrue(documents.find(member).isEmpty());
         documents.remove(archive);

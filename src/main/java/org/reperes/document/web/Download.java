@@ -5,8 +5,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.reperes.document.Document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -21,7 +28,7 @@ final class Download {
     static Response of(Document document, Path file) {
         String type = type(document.getMediaType());
         String disposition = SHOWN.contains(type) || type.startsWith("text/plain") ? "inline" : "attachment";
-        return Response.ok(file.toFile(), type)
+        return Response.ok(file.toFile(), type.equals("text/plain") ? type + ";charset=" + charset(file) : type)
                 .header("Content-Disposition", disposition + "; " + fileName(document.getName()))
                 .header("Content-Length", document.getSize())
                 .header("X-Content-Type-Options", "nosniff")
@@ -33,6 +40,17 @@ final class Download {
     private static String type(String detected) {
         String plain = detected == null ? "" : detected.replaceFirst(";.*", "").strip();
         return SHOWN.contains(plain) ? plain : plain.equals("text/plain") ? "text/plain" : MediaType.APPLICATION_OCTET_STREAM;
+    }
+
+    /** Without it a browser guesses; text that is not UTF-8 is most often of an older Windows. */
+    private static String charset(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(1 << 16);
+            CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+            return decoder.decode(ByteBuffer.wrap(start), CharBuffer.allocate(start.length), false).isError() ? "windows-1252" : "UTF-8";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The PDF viewers of browsers do not start in a sandbox; they keep a PDF from our origin themselves. */
