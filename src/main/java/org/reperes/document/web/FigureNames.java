@@ -9,6 +9,7 @@ import org.reperes.platform.Language;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,6 +33,15 @@ public class FigureNames {
             case LE -> "≤ " + number(figure.max()) + unit;
             case RANGE -> range(figure) + unit;
         };
+    }
+
+    /** The kinds as the API names them, for the form of corrections. */
+    public List<String> getKinds() {
+        return Arrays.stream(Figure.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    public List<String> getSigns() {
+        return Arrays.stream(Figure.Op.values()).map(Figure.Op::sign).toList();
     }
 
     private String range(Figure figure) {
