@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 /**
  * An error a caller can act on, as <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> problem details.
  *
- * @param type   a stable name below "/aide/erreurs#", for programs
+ * @param type   where the help page explains it ("/aide#erreur-404"): stable, for programs
  * @param title  what went wrong, for people
  * @param status the HTTP status
  * @param detail what to do next
@@ -17,8 +17,8 @@ public record Problem(String type, String title, int status, String detail) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    public static Problem of(int status, String name, String title, String detail) {
-        return new Problem("/aide/erreurs#" + name, title, status, detail);
+    public static Problem of(int status, String title, String detail) {
+        return new Problem("/aide#erreur-" + status, title, status, detail);
     }
 
     public Response response() {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,8 +18,8 @@ import java.util.logging.Logger;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
-    private static final Map<Integer, String> NAMES = Map.of(400, "requete", 401, "identification", 403, "droits",
-            404, "introuvable", 405, "methode", 406, "format-demande", 413, "trop-grand", 415, "type", 422, "contenu");
+    /** Those the bundles explain; any other is explained as a malformed request. */
+    private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 422);
 
     @Context
     private HttpServletRequest request;
@@ -37,15 +37,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, error, () -> "Error " + number + " at " + request.getMethod() + " " + request.getRequestURI());
-        return Problem.of(500, "interne", texts.of(request, "problem.500"),
+        return Problem.of(500, texts.of(request, "problem.500"),
                 texts.of(request, "problem.500.detail", number)).response();
     }
 
     private Response known(Response answer) {
         int status = answer.getStatus();
-        String name = NAMES.getOrDefault(status, "requete");
-        String key = NAMES.containsKey(status) ? "problem." + status : "problem.400";
-        Response problem = Problem.of(status, name, texts.of(request, key), texts.of(request, key + ".detail")).response();
+        String key = "problem." + (EXPLAINED.contains(status) ? status : 400);
+        Response problem = Problem.of(status, texts.of(request, key), texts.of(request, key + ".detail")).response();
         return Response.fromResponse(problem).replaceAll(answer.getHeaders()).type(Problem.MEDIA_TYPE).build();
     }
 }

@@ -27,7 +27,7 @@ public class EngineUnavailableMapper implements ExceptionMapper<EngineUnavailabl
     @Override
     public Response toResponse(EngineUnavailable error) {
         LOG.log(Level.WARNING, error, () -> "The engine did not answer " + request.getRequestURI());
-        Problem problem = Problem.of(503, "recherche-indisponible", texts.of(request, "problem.503"),
+        Problem problem = Problem.of(503, texts.of(request, "problem.503"),
                 texts.of(request, "problem.503.detail"));
         return Response.fromResponse(problem.response()).header("Retry-After", 5).build();
     }

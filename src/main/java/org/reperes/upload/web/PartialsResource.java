@@ -99,7 +99,7 @@ public class PartialsResource {
             case Appended.Elsewhere elsewhere -> tus(Response.status(409)).header(OFFSET, elsewhere.offset()).build();
             case Appended.Busy busy -> tus(Response.status(423)).build();
             case Appended.TooMany many -> throw new ClientErrorException(413);
-            case Appended.DiskFull full -> throw Problem.of(507, "disque-plein", texts.of(request, "problem.507"),
+            case Appended.DiskFull full -> throw Problem.of(507, texts.of(request, "problem.507"),
                     texts.of(request, "problem.507.detail")).exception();
         };
     }

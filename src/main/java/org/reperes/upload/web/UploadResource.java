@@ -80,7 +80,7 @@ public class UploadResource {
         return switch (deposit.keep(file.bytes())) {
             case Kept.Original kept -> entered(deposit.enter(kept, offer(form, file.name(), request)), uri);
             case Kept.TooLarge over -> throw new ClientErrorException(413);
-            case Kept.DiskFull full -> throw Problem.of(507, "disque-plein", texts.of(request, "problem.507"),
+            case Kept.DiskFull full -> throw Problem.of(507, texts.of(request, "problem.507"),
                     texts.of(request, "problem.507.detail")).exception();
         };
     }
