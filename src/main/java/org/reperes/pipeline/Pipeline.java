@@ -58,7 +58,7 @@ class Pipeline {
             steps.quarantine(job, Reason.ORIGINAL_LOST, null, null);
         } else {
             try (Workplace.Bench bench = workplace.bench()) {
-                Options options = Options.in(bench.folder()).atDepth(members.depth(document.get()));
+                Options options = extractor.options(bench.folder()).atDepth(members.depth(document.get()));
                 decide(job, document.get(), extractor.extract(originals.path(job.sha256()), document.get().getName(), options));
             }
         }
