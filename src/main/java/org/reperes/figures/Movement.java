@@ -18,6 +18,7 @@ final class Movement {
     /** Verbs whose "de X à Y" is a way from one value to the other even where the unit is written once. */
     private static final Terms PASSAGES = Terms.of("passer tomber monter descendre grimper ramener porter relever abaisser réduire "
             + "bondir chuter remonter augmenter évoluer plonger");
+    private static final Terms CARRIERS = Terms.of("porter ramener passer");
     private static final int REACH = 12;
 
     private Movement() { }
@@ -34,7 +35,7 @@ final class Movement {
     static boolean governs(Tokens tokens, Draft draft) {
         int verb = governor(tokens, draft);
         if (verb < 0) {
-            return false;
+            return passage(tokens, draft);
         }
         String lemma = tokens.word(verb).verb();
         return lemma != null && (direction(lemma) != null || PASSAGES.contains(lemma));
@@ -43,8 +44,13 @@ final class Movement {
     /** Whether that verb says a passage from one value to another. */
     static boolean isPassage(Tokens tokens, Draft draft) {
         int verb = governor(tokens, draft);
-        return verb >= 0 && tokens.word(verb).verb() != null && PASSAGES.contains(tokens.word(verb).verb())
+        return passage(tokens, draft) || verb >= 0 && tokens.word(verb).verb() != null && PASSAGES.contains(tokens.word(verb).verb())
                 && !tokens.word(verb).verb().equals("augmenter");
+    }
+
+    /** "le passage de 12 à 15 membres". */
+    private static boolean passage(Tokens tokens, Draft draft) {
+        return Ranges.from(tokens, draft) && tokens.is(draft.outerFrom - 2, "passage");
     }
 
     /** The verb right before "de", adverbs and times between allowed, or -1. */
@@ -61,7 +67,18 @@ final class Movement {
                 return k;
             }
             if (NounPhrases.commonNoun(tokens, k) && !Calendar.TIME_NOUNS.contains(tokens.low(k)) && !tokens.pos(k, Pos.ADVERB | Pos.PAST_PARTICIPLE)) {
-                return -1;
+                return carrier(tokens, k);
+            }
+        }
+        return -1;
+    }
+
+    /** "porter la capacité de 200 à 350 lits": the verb that carries its object from one value to the other, or -1. */
+    private static int carrier(Tokens tokens, int noun) {
+        for (int k = noun - 1; k > noun - REACH && k >= 0 && !Grammar.punctuation(tokens, k) && !tokens.isDigits(k); k--) {
+            String lemma = tokens.word(k).verb();
+            if (lemma != null && CARRIERS.contains(lemma) && verb(tokens, k)) {
+                return k;
             }
         }
         return -1;
@@ -82,7 +99,7 @@ final class Movement {
     }
 
     private static boolean nounHere(Tokens tokens, int k) {
-        if (tokens.pos(k, Pos.PRESENT_PARTICIPLE)) {
+        if (tokens.pos(k, Pos.PRESENT_PARTICIPLE | Pos.PAST_PARTICIPLE) && !tokens.pos(k, Pos.FINITE)) {
             return Grammar.ARTICLES.contains(tokens.low(k - 1)) || Grammar.DE.contains(tokens.low(k - 1));
         }
         return Grammar.ARTICLES.contains(tokens.low(k - 1)) || Grammar.DE.contains(tokens.low(k - 1)) || tokens.is(k - 1, "en")
