@@ -26,12 +26,14 @@ final class CountedNouns {
     private final Memory memory;
     private final RightNouns right;
     private final Governors governors;
+    private final Objects objects;
 
     CountedNouns(Tokens tokens, List<Draft> drafts, List<TimeExpression> times, Memory memory) {
         this.tokens = tokens;
         this.drafts = drafts;
         this.memory = memory;
         this.right = new RightNouns(tokens);
+        this.objects = new Objects(tokens);
         this.governors = new Governors(tokens, drafts, times, memory);
     }
 
@@ -113,6 +115,10 @@ final class CountedNouns {
         boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && draft.kind != Kind.PERCENT;
         if (conversion && !(d > 0 && drafts.get(d - 1).kind == draft.kind)) {
             return null;
+        }
+        Draft.Counted object = objects.of(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null);
+        if (object != null) {
+            return object;
         }
         Draft.Counted inherited = inherited(d);
         if (inherited != null || conversion) {

@@ -73,10 +73,11 @@ final class Governors {
         if (tokens.low(i).startsWith("âgé") || tokens.low(i).startsWith("agé")) {
             return aged(draft, i);
         }
-        boolean noun = NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !auxiliaryBefore(i) && !presentParticiple(i);
+        boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && of;
+        boolean noun = !apposed && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !auxiliaryBefore(i) && !presentParticiple(i);
         boolean attributive = !presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !auxiliaryBefore(i) && !tokens.pos(i, Pos.FINITE);
-        if (!elsewhere && (noun || attributive || tokens.capital(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
-            Phrase phrase = subjects.before(i + 1, !(draft.kind == Kind.AGE));
+        if (!elsewhere && (noun || attributive || tokens.capital(i) && !apposed && !presentParticiple(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
+            Phrase phrase = apposed ? null : subjects.before(i + 1, !(draft.kind == Kind.AGE));
             if (phrase == null && attributive) {
                 int end = i;
                 while (end > 0 && (tokens.is(end - 1, ",") || tokens.pos(end - 1, Pos.ADVERB) && !tokens.pos(end - 1, Pos.NOUN))) {
@@ -128,7 +129,7 @@ final class Governors {
             if (tokens.is(k, ";") || tokens.is(k, "(")) {
                 return -1;
             }
-            if (subjects.finite(k) || tokens.pos(k, Pos.PAST_PARTICIPLE) && auxiliaryBefore(k)
+            if (subjects.finite(k) || tokens.pos(k, Pos.PAST_PARTICIPLE) && (k == 0 || auxiliaryBefore(k))
                     || tokens.pos(k, Pos.INFINITIVE) && !tokens.pos(k, Pos.NOUN) || presentParticiple(k)) {
                 return k;
             }
@@ -152,6 +153,9 @@ final class Governors {
             v = subjects.finite(finite) ? finite : v;
         }
         int group = subjects.groupStart(v);
+        if (group == 0 && v == 0 && tokens.pos(v, Pos.PRESENT_PARTICIPLE | Pos.PAST_PARTICIPLE)) {
+            return afterOpening(v);
+        }
         for (Draft draft : drafts) {
             boolean phrase = draft.counted != null && draft.counted.role() == Role.RIGHT && tokens.indexOf(draft.counted.span().end()) == group;
             if (draft.to == group || phrase) {
@@ -166,6 +170,16 @@ final class Governors {
             return RightNouns.counted(tokens, found.phrase(), Role.SUBJECT);
         }
         return pronoun(found.pronoun());
+    }
+
+    /** "Passant de 981.000 à 1.477.000, les arrivées …": the subject comes after the comma that closes the opening. */
+    private Draft.Counted afterOpening(int verb) {
+        int comma = verb + 1;
+        while (comma < verb + REACH && !tokens.is(comma, ",")) {
+            comma++;
+        }
+        Subjects.Found after = subjects.inClause(comma + 1, Math.min(tokens.size(), comma + 12));
+        return after == null || after.phrase() == null ? null : RightNouns.counted(tokens, after.phrase(), Role.SUBJECT);
     }
 
     /** A pronoun stands for the subject before it, in its own sentence or an earlier one. */

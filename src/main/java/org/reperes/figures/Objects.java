@@ -1,0 +1,55 @@
+package org.reperes.figures;
+
+import org.reperes.figures.Figure.Role;
+import org.reperes.figures.NounPhrases.Phrase;
+
+/** The object of a verb that stands behind the amount: "estime à 500 millions le coût du programme", "faire passer de 40 à 60 le nombre de centres". */
+final class Objects {
+
+    private static final Terms SETTING = Terms.of("estimer évaluer chiffrer fixer porter ramener limiter réduire établir relever abaisser plafonner "
+            + "passer situer arrêter élever hausser augmenter baisser");
+    private static final Terms DETERMINERS = Terms.of("le la les l' son sa ses leur leurs ce cet cette ces");
+    /** How far before the amount its verb stands: "a été estimée par la Banque mondiale à". */
+    private static final int REACH = 6;
+
+    private final Tokens tokens;
+
+    Objects(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** What the amount sets, or null where no such object follows it. */
+    Draft.Counted of(Draft draft, Draft next) {
+        Draft last = next != null && closes(draft, next) ? next : draft;
+        int at = last.outerTo;
+        boolean to = tokens.is(draft.outerFrom - 1, "à") || last != draft;
+        if (!DETERMINERS.contains(tokens.low(at)) || !to && !afterStart(draft) || !set(draft)) {
+            return null;
+        }
+        Phrase phrase = NounPhrases.at(tokens, at + 1, false);
+        phrase = phrase == null ? NounPhrases.at(tokens, at + 1, true) : phrase;
+        boolean time = phrase == null || Calendar.TIME_NOUNS.contains(tokens.low(phrase.head())) || Calendar.WEEKDAYS.contains(tokens.low(phrase.head()));
+        return time ? null : RightNouns.counted(tokens, phrase, Role.RIGHT);
+    }
+
+    private boolean closes(Draft draft, Draft next) {
+        return Ranges.from(tokens, draft) && tokens.is(next.outerFrom - 1, "à") && next.outerFrom - draft.to <= 2;
+    }
+
+    private boolean afterStart(Draft draft) {
+        return tokens.is(draft.outerFrom - 1, "jusqu'à");
+    }
+
+    private boolean set(Draft draft) {
+        for (int i = draft.outerFrom - 2; i > draft.outerFrom - 2 - REACH && i >= 0; i--) {
+            String lemma = tokens.word(i).verb();
+            if (lemma != null && SETTING.contains(lemma) && tokens.pos(i, Pos.VERBAL)) {
+                return true;
+            }
+            if (Grammar.punctuation(tokens, i) && !tokens.is(i, ",") || tokens.isDigits(i) && !tokens.is(draft.outerFrom - 1, "à")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
