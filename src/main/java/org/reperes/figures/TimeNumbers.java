@@ -75,6 +75,7 @@ final class TimeNumbers {
             default -> false;
         };
         end = i + 1;
+        quantity |= t.word(i - 1).equals("pour") && year < 1500;
         return year >= 1000 && year <= 2100 && !quantity ? year : 0;
     }
 }

@@ -10,6 +10,8 @@ import org.reperes.figures.Rejections.Verdict;
  */
 final class TimeRelations {
 
+    private static final Terms PUBLISHING = Terms.of("publier paraître diffuser rendre dévoiler présenter dater émettre communiquer");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final List<Verdict> rejects;
@@ -29,6 +31,7 @@ final class TimeRelations {
         times.removeIf(time -> changes && base(time) || time.value() != null && time.value().startsWith("T"));
         times.removeIf(time -> drafts.stream().anyMatch(d -> d.kind != Kind.DURATION && overlaps(d, time))
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
+        times.removeIf(this::publication);
         if (changes) {
             drafts.removeIf(this::scopesChange);
         }
@@ -96,7 +99,7 @@ final class TimeRelations {
     private boolean leads(TimeExpression time, Draft draft) {
         int from = tokens.indexOf(time.span().start());
         int to = tokens.indexOf(time.span().end() - 1) + 1;
-        if (!opensForAll(time) || tokens.pos(from - 1, Pos.PAST_PARTICIPLE) && from <= 2) {
+        if (!opensForAll(time) || attributive(from - 1) && (from <= 2 || tokens.is(to, ",") || NounPhrases.commonNoun(tokens, from - 2))) {
             return false;
         }
         int verbs = 0;
@@ -108,6 +111,23 @@ final class TimeRelations {
         }
         boolean clause = tokens.is(from - 1, ",") && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
         return clause || draft.outerFrom - to <= 12 && noClauseBetween(to, draft.outerFrom);
+    }
+
+    /** "une étude publiée lundi": the day of a report is not the time of what it reports. */
+    private boolean publication(TimeExpression time) {
+        int i = tokens.indexOf(time.span().start()) - 1;
+        while (i > 0 && (tokens.pos(i, Pos.ADVERB) || tokens.is(i, "public") || tokens.is(i, "publique") || tokens.is(i, "publics") || tokens.is(i, "publiques"))
+                && !PUBLISHING.contains(tokens.low(i))) {
+            i--;
+        }
+        String lemma = tokens.word(i).verb();
+        return lemma != null && PUBLISHING.contains(lemma) && attributive(i);
+    }
+
+    /** A participle that describes the noun before it: no auxiliary makes it a verb. */
+    private boolean attributive(int i) {
+        return tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.FINITE) && !subjects.auxiliary(i - 1)
+                && !(tokens.pos(i - 1, Pos.ADVERB) && subjects.auxiliary(i - 2));
     }
 
     private boolean noClauseBetween(int from, int to) {
@@ -141,6 +161,10 @@ final class TimeRelations {
         int verbs = 0;
         boolean comma = false;
         for (int i = draft.outerTo; i < from; i++) {
+            if (tokens.is(i, "(") && bracketEnd(i) < from) {
+                i = bracketEnd(i);
+                continue;
+            }
             if (tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, ")") || tokens.is(i, "qui") || tokens.is(i, "que")) {
                 return false;
             }
@@ -151,6 +175,15 @@ final class TimeRelations {
             comma |= tokens.is(i, ",");
         }
         return verbs <= 1 && from - draft.outerTo <= 30 && (!comma || tokens.is(from - 1, ","));
+    }
+
+    /** The bracket that closes the one at {@code open}, or past the sentence: "58,2 milliards de dirhams (MMDH) à fin mars". */
+    private int bracketEnd(int open) {
+        int i = open;
+        while (i < tokens.size() && !tokens.is(i, ")")) {
+            i++;
+        }
+        return i;
     }
 
     private boolean coordinated(Draft before, Draft draft) {
