@@ -97,6 +97,12 @@ final class ZoneMarks {
         return -1;
     }
 
+    /** Where that link ends: at the bracket that closes it, or with the line. */
+    int linkEnd(int link) {
+        int close = text.charAt(link) == '(' ? text.indexOf(")", link, end) : -1;
+        return close < 0 ? end : close + 1;
+    }
+
     private boolean afterSentence(int at) {
         int before = at - 1;
         while (before > begin && SentenceSpaces.isSpace(text.charAt(before))) {

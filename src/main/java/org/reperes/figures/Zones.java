@@ -133,7 +133,7 @@ final class Zones {
         } else {
             int link = marks.linkWithin();
             if (link >= 0) {
-                add(link, to, Figure.Zone.LINK);
+                add(link, marks.linkEnd(link), Figure.Zone.LINK);
             }
         }
     }
