@@ -71,7 +71,8 @@ final class BareNumbers {
         int i = numeral.from() - 1;
         String low = tokens.low(i);
         if (Calendar.MONTHS.contains(low) || low.equals("en") || low.equals("depuis") || low.equals("dès") || low.equals("fin")
-                || low.equals("année") || low.equals("an") || low.equals("début")) {
+                || low.equals("année") || low.equals("an") || low.equals("début")
+                || low.equals("de") && tokens.is(i - 1, "partir") && tokens.capital(numeral.to())) {
             return true;
         }
         boolean approximated = low.equals("quelque") || low.equals("environ") || low.equals("près");
@@ -139,6 +140,9 @@ final class BareNumbers {
         }
         if (DAY_ARTICLES.contains(low) && whole >= 1 && whole <= 31 && !spelled) {
             return "date";
+        }
+        if (DAY_ARTICLES.contains(low) && numeral.shape() == Shape.PLAIN && whole > 31 && whole < 10_000 && !tokens.glued(numeral.from())) {
+            return whole < 100 ? "name" : "phone";
         }
         if (DAY_ARTICLES.contains(low) && numeral.shape() == Shape.DECIMAL) {
             return "law";

@@ -10,6 +10,9 @@ final class CodeRule implements Rejections.Rule {
     @Override
     public Verdict judge(Tokens tokens, List<Numeral> numerals, int k) {
         Numeral numeral = numerals.get(k);
+        if (product(tokens, numerals, k)) {
+            return new Verdict(numeral.from(), numeral.to(), "code");
+        }
         return switch (numeral.shape()) {
             case CODE -> new Verdict(numeral.from(), end(tokens, numeral), section(tokens, numeral) ? "section" : "code");
             case ORDINAL, ROMAN -> new Verdict(numeral.from(), numeral.to(), "ordinal");
@@ -18,6 +21,19 @@ final class CodeRule implements Rejections.Rule {
                     ? new Verdict(numeral.from(), numeral.to(), "code") : null;
             default -> null;
         };
+    }
+
+    /** "7,62 × 39": numbers multiplied, without a unit or a noun; "4 × 100 m" is a length. */
+    private static boolean product(Tokens tokens, List<Numeral> numerals, int k) {
+        Numeral numeral = numerals.get(k);
+        boolean first = times(tokens, numeral.to()) && k + 1 < numerals.size() && numerals.get(k + 1).from() == numeral.to() + 1;
+        boolean second = times(tokens, numeral.from() - 1) && k > 0 && numerals.get(k - 1).to() == numeral.from() - 1;
+        int end = first ? numerals.get(k + 1).to() : numeral.to();
+        return (first || second) && Units.at(tokens, end) == null && !NounPhrases.noun(tokens, end, true);
+    }
+
+    private static boolean times(Tokens tokens, int i) {
+        return tokens.is(i, "×") || tokens.is(i, "x") && !tokens.capital(i);
     }
 
     private static boolean section(Tokens tokens, Numeral numeral) {

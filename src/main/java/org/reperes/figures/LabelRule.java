@@ -24,6 +24,7 @@ final class LabelRule implements Rejections.Rule {
     public Verdict judge(Tokens tokens, List<Numeral> numerals, int k) {
         Numeral numeral = numerals.get(k);
         String cls = labelBefore(tokens, numeral.from() - 1);
+        cls = cls == null && lawOfYear(tokens, numeral) ? "law" : cls;
         if (cls == null && k > 0) {
             cls = listed(tokens, numerals, k);
         }
@@ -32,6 +33,13 @@ final class LabelRule implements Rejections.Rule {
             return null;
         }
         return new Verdict(numeral.from(), numeral.to(), cls);
+    }
+
+    /** "la loi de 48", "le traité de 1912": named by its year. */
+    private static boolean lawOfYear(Tokens tokens, Numeral numeral) {
+        int of = numeral.from() - 1;
+        return tokens.is(of, "de") && lawNumber(tokens, of - 1) && numeral.shape() == Numeral.Shape.PLAIN && numeral.whole() >= 10
+                && !NounPhrases.noun(tokens, numeral.to(), true) && Units.at(tokens, numeral.to()) == null;
     }
 
     private static String labelBefore(Tokens tokens, int before) {

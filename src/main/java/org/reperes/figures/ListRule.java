@@ -19,6 +19,11 @@ final class ListRule implements Rejections.Rule {
         if (small && tokens.is(to, ")") && tokens.glued(to) && !open(tokens, from)) {
             return new Verdict(from, to + 1, "list");
         }
+        boolean minorPlanet = numeral.shape() == Shape.PLAIN && tokens.is(from - 1, "(") && tokens.is(to, ")") && tokens.capital(to + 1)
+                && tokens.isWord(to + 1) && numeral.whole() >= 100;
+        if (minorPlanet) {
+            return new Verdict(from, to, "name");
+        }
         if (small && tokens.is(from - 1, "(") && tokens.is(to, ")") && !doublet(numerals, k)) {
             return new Verdict(from, to, "footnote");
         }
@@ -35,7 +40,18 @@ final class ListRule implements Rejections.Rule {
         boolean section = head && numeral.shape() == Shape.DECIMAL && tokens.low(from + 1).equals(".") && tokens.capital(to);
         boolean bullet = head && small && (tokens.is(to, "-") || tokens.is(to, "–") || tokens.is(to, "/")) && tokens.at(to + 1).spaced()
                 && tokens.capital(to + 1);
+        boolean heading = head && small && numeral.whole() > 0 && heading(tokens, to);
+        if (heading) {
+            return new Verdict(from, to, "section");
+        }
         return section || bullet ? new Verdict(from, to, section ? "section" : "list") : null;
+    }
+
+    /** "1 Subventions associatives": a noun with a capital that names no people ("3 Français" counts). */
+    private static boolean heading(Tokens tokens, int i) {
+        String printed = tokens.printed(i);
+        return tokens.capital(i) && printed.length() > 3 && Character.isLowerCase(printed.charAt(1)) && tokens.at(i).spaced()
+                && tokens.pos(i, Pos.NOUN) && !tokens.pos(i, Pos.ADJECTIVE | Pos.NAME) && Units.at(tokens, i) == null;
     }
 
     private static boolean open(Tokens tokens, int from) {

@@ -47,7 +47,9 @@ final class SharedUnits {
                     && !Grammar.DE.contains(tokens.low(draft.outerTo));
             boolean scaled = draft.nounNumber == (before.kind == Figure.Kind.MONEY && before.size() != null
                     && before.size().compareTo(LARGE) >= 0);
-            if (joint && alone && scaled && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
+            boolean people = tokens.is(i, "dont")
+                    && (tokens.low(before.outerFrom - 1).startsWith("âgé") || tokens.low(before.outerFrom - 2).startsWith("âgé"));
+            if (joint && alone && scaled && !people && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
                 draft.unit = before.unit;
                 draft.kind = before.kind;
                 draft.measured = true;

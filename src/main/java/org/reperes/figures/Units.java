@@ -253,6 +253,7 @@ final class Units {
         return switch (tokens.low(i)) {
             case "f" -> upper;
             case "l" -> true;
+            case "h" -> !upper || tokens.isDigits(i - 1) && !tokens.glued(i + 1);
             case "s" -> !upper && tokens.glued(i);
             default -> !upper;
         };
