@@ -45,6 +45,9 @@ final class TreebankScore {
         Figure figure = at(sentence, number);
         String expected = row.get("value") + " " + row.get("noun_form") + " (" + row.get("kind") + ")";
         add("found", figure != null);
+        if (!Conventions.clock(row, number)) {
+            add("found, clock times aside", figure != null);
+        }
         if (figure == null) {
             misses.add("not found", row.get("sent_id"), sentence, number, expected, "nothing");
             return;
@@ -91,6 +94,9 @@ final class TreebankScore {
         taken.add(number);
         Figure figure = at(sentence, number);
         add("false figures on bait", figure != null);
+        if (!Conventions.quantity(row, number)) {
+            add("false, quantities aside", figure != null);
+        }
         if (figure != null) {
             misses.add("bait, " + row.get("deprel") + " of " + row.get("head"), row.get("sent_id"), sentence, number, null, Misses.show(figure));
         }
