@@ -120,6 +120,9 @@ final class CountedNouns {
         if (object != null) {
             return object;
         }
+        if (afterCount(d)) {
+            return drafts.get(d - 1).counted.as(Role.ELIDED);
+        }
         Draft.Counted inherited = inherited(d);
         if (inherited != null || conversion) {
             return inherited;
@@ -134,6 +137,16 @@ final class CountedNouns {
             return earlier == null ? null : headOnly(earlier).as(Role.ELIDED);
         }
         return governed;
+    }
+
+    /** "compte 14 aéroports, passant ainsi de 12 à 14": the movement is of what the main verb counted. */
+    private boolean afterCount(int d) {
+        Draft draft = drafts.get(d);
+        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        int verb = Movement.governor(tokens, draft);
+        boolean opens = draft.bare() && verb > 0 && tokens.pos(verb, Pos.PRESENT_PARTICIPLE) && tokens.is(verb - 1, ",");
+        return opens && before != null && before.bare() && before.counted != null && before.counted.role() == Role.RIGHT
+                && tokens.indexOf(before.counted.span().end()) == verb - 1 && governors.subjects().finite(before.outerFrom - 1);
     }
 
     /** "seuls 60 ont été livrés", "4612 ont été traités": the number is itself the subject. */

@@ -44,6 +44,9 @@ final class LabelRule implements Rejections.Rule {
 
     private static String labelBefore(Tokens tokens, int before) {
         int i = before;
+        if ((tokens.is(i, "+") || tokens.is(i, "-")) && (tokens.is(i - 1, "utc") || tokens.is(i - 1, "gmt"))) {
+            return "name";
+        }
         if (tokens.is(i, ".") || tokens.is(i, "°") || tokens.is(i, "º") || tokens.is(i, ":")) {
             boolean sign = tokens.is(i, "°") || tokens.is(i, "º");
             if (sign && (tokens.is(i - 1, "n") || tokens.is(i - 1, "no"))) {
