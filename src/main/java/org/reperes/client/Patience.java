@@ -32,7 +32,7 @@ final class Patience {
             boolean last = System.nanoTime() + pause.toNanos() > end;
             try {
                 Answer answer = attempt.make();
-                if (last || !mayPass(answer.status())) {
+                if (last || !mayPass(answer)) {
                     return answer;
                 }
             } catch (IOException e) {
@@ -45,8 +45,11 @@ final class Patience {
         }
     }
 
-    private static boolean mayPass(int status) {
-        return status == 408 || status == 429 || status >= 500;
+    private static boolean mayPass(Answer answer) {
+        int status = answer.status();
+        // The archive says in JSON what it does not have; a bare 404 comes from a server on which it has not started yet.
+        boolean starting = status == 404 && answer.body().isEmpty();
+        return starting || status == 408 || status == 429 || status >= 500;
     }
 
     private static Duration longer(Duration pause) {
