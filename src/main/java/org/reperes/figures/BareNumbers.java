@@ -150,7 +150,7 @@ final class BareNumbers {
         if (spelled || numeral.shape() == Shape.GROUPED || numeral.shape() == Shape.DECIMAL && !tokens.isWord(i)) {
             return null;
         }
-        if (!tokens.isWord(i) || tokens.at(numeral.from()).line()) {
+        if (!tokens.isWord(i) || tokens.at(numeral.from()).line() || low.equals("total") || low.equals("moyenne")) {
             return null;
         }
         boolean label = NounPhrases.commonNoun(tokens, i) && !new Subjects(tokens).finite(i) && !Grammar.PRENOMINAL.contains(low)

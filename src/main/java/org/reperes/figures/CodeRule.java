@@ -29,7 +29,7 @@ final class CodeRule implements Rejections.Rule {
         boolean first = times(tokens, numeral.to()) && k + 1 < numerals.size() && numerals.get(k + 1).from() == numeral.to() + 1;
         boolean second = times(tokens, numeral.from() - 1) && k > 0 && numerals.get(k - 1).to() == numeral.from() - 1;
         int end = first ? numerals.get(k + 1).to() : numeral.to();
-        return (first || second) && Units.at(tokens, end) == null && !NounPhrases.noun(tokens, end, true);
+        return (first || second) && Units.at(tokens, end) == null && !NounPhrases.noun(tokens, end, true) && !NounPhrases.noun(tokens, end, false);
     }
 
     private static boolean times(Tokens tokens, int i) {
