@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -45,6 +46,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         int status = answer.getStatus();
         String key = "problem." + (EXPLAINED.contains(status) ? status : 400);
         Response problem = Problem.of(status, texts.of(request, key), texts.of(request, key + ".detail")).response();
-        return Response.fromResponse(problem).replaceAll(answer.getHeaders()).type(Problem.MEDIA_TYPE).build();
+        Response.ResponseBuilder known = Response.fromResponse(problem).replaceAll(answer.getHeaders()).type(Problem.MEDIA_TYPE);
+        // The server's own guard may speak before ours, and names no challenge; RFC 9110 wants one with every 401.
+        return status == 401 && answer.getHeaderString(HttpHeaders.WWW_AUTHENTICATE) == null
+                ? known.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"reperes\"").build() : known.build();
     }
 }
