@@ -3,8 +3,10 @@ package org.reperes.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses the figures a reader would put in a box: what the title and the lead say first, the main indicator, totals before
@@ -32,6 +34,18 @@ public final class KeyFigures {
         // The sort is stable: of equal weight, the one that comes first in the text.
         groups.sort(Comparator.comparingDouble((KeyFiguresGroup group) -> -weights.get(group)));
         return chosen(groups);
+    }
+
+    /** Ids of the figures that say a key figure again, in other places or more roundly. @param keys ids of the key figures */
+    public static Set<String> repeats(List<Figure> figures, List<String> keys) {
+        Set<String> repeats = new HashSet<>();
+        for (KeyFiguresGroup group : KeyFiguresGroup.of(figures.stream().filter(KeyFiguresWeak::mayBeKey).toList())) {
+            if (group.ids().stream().anyMatch(keys::contains)) {
+                repeats.addAll(group.ids());
+            }
+        }
+        keys.forEach(repeats::remove);
+        return repeats;
     }
 
     private static List<Figure> chosen(List<KeyFiguresGroup> groups) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.reperes.figures.Figure;
+import org.reperes.figures.KeyFigures;
 import org.reperes.figures.Span;
 import org.reperes.platform.Json;
 
@@ -103,14 +105,16 @@ final class Entries {
 
     private static void carried(JsonGenerator json, Entry entry, List<Integer> sentences) throws IOException {
         json.writeArrayFieldStart("figures");
+        Set<String> repeats = KeyFigures.repeats(entry.figures(), entry.keyFigures());
         int written = 0;
         for (int i = 0; i < entry.figures().size(); i++) {
             Figure figure = entry.figures().get(i);
             boolean key = entry.keyFigures().contains(figure.id());
-            if (key || written++ < CARRIED) {
+            if (key || !repeats.contains(figure.id()) && written++ < CARRIED) {
                 json.writeStartObject();
                 json.writeStringField("id", figure.id());
                 json.writeStringField("text", figure.text());
+                string(json, "approx", figure.approx());
                 string(json, "unit", figure.unit());
                 string(json, "counted", figure.counted() == null ? null : figure.counted().text());
                 json.writeNumberField("sentence", sentences.get(i));

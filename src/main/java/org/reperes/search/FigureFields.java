@@ -24,6 +24,9 @@ final class FigureFields {
         Entries.string(json, "max", figure.max());
         json.writeStringField("unit", figure.unit() == null ? "" : figure.unit());
         Entries.string(json, "counted", figure.counted() == null ? null : figure.counted().text());
+        Entries.string(json, "approx", figure.approx());
+        Entries.string(json, "time", figure.time() == null ? null : figure.time().text());
+        Entries.string(json, "zone", figure.zone() == null ? null : figure.zone().name().toLowerCase(java.util.Locale.ROOT));
         double value = number(figure.value(), Double.NaN);
         json.writeNumberField("low", Double.isNaN(value) ? number(figure.min(), -UNBOUNDED) : value);
         json.writeNumberField("high", Double.isNaN(value) ? number(figure.max(), UNBOUNDED) : value);

@@ -10,6 +10,7 @@ import java.util.List;
 final class FigureSearch {
 
     private static final int SHALLOW = 10_000;
+    private static final List<String> OWN_ZONES = List.of("title", "body", "table");
 
     private final Engine engine;
 
@@ -50,6 +51,8 @@ final class FigureSearch {
         ObjectNode key = Clauses.object();
         key.putObject("term").put("figure.key", true);
         should.add(Clauses.constant(key, 0.5));
+        // What only another article claims comes after what this one says.
+        should.add(Clauses.constant(Clauses.terms("figure.zone", OWN_ZONES), 2));
         body.set("sort", sort(query.sort()));
         body.putObject("aggs").putObject("units").putObject("terms").put("field", "figure.unit").put("size", 20);
         body.set("highlight", Highlighting.sentence(told.isEmpty() ? Clauses.nothing() : Clauses.match("figure.sentence", told, 1)));
@@ -94,10 +97,11 @@ final class FigureSearch {
         int page = figure.path("page").asInt();
         return new FigureResults.Found(source.path("id").asText(), source.path("articleTitle").asText(),
                 ResultsReader.date(source), ResultsReader.text(source, "source"), figure.path("id").asText(),
-                figure.path("text").asText(), figure.path("kind").asText(), figure.path("op").asText(),
+                ResultsReader.text(figure, "approx"), figure.path("text").asText(), figure.path("kind").asText(), figure.path("op").asText(),
                 ResultsReader.text(figure, "value"), ResultsReader.text(figure, "min"), ResultsReader.text(figure, "max"),
                 figure.path("unit").asText().isEmpty() ? null : figure.path("unit").asText(),
-                ResultsReader.text(figure, "counted"), figure.path("key").asBoolean(), sentence,
+                ResultsReader.text(figure, "counted"), ResultsReader.text(figure, "time"), ResultsReader.text(figure, "zone"),
+                figure.path("key").asBoolean(), sentence,
                 figure.path("number").asInt(), page == 0 ? null : page);
     }
 }

@@ -38,11 +38,12 @@ public record Results(long total, long tookMs, List<Hit> hits, Map<Facet, List<C
      * A figure of a hit.
      *
      * @param id      in its article: the anchor is {@code #chiffre-}5 for "f5"
+     * @param approx  the words that make it a bound or an estimate ("plus de"), or null
      * @param text    as printed
      * @param unit    or null
      * @param counted what it counts, or null
      */
-    public record HitFigure(String id, String text, String unit, String counted, int sentence, boolean key) { }
+    public record HitFigure(String id, String approx, String text, String unit, String counted, int sentence, boolean key) { }
 
     /** How many hits have this value. */
     public record Count(String value, long count) { }

@@ -68,7 +68,7 @@ final class ResultsReader {
         excerpts.forEach(excerpt -> shown.add(excerpt.sentence()));
         List<HitFigure> figures = new ArrayList<>();
         for (JsonNode figure : carried) {
-            figures.add(new HitFigure(figure.path("id").asText(), figure.path("text").asText(), text(figure, "unit"),
+            figures.add(new HitFigure(figure.path("id").asText(), text(figure, "approx"), figure.path("text").asText(), text(figure, "unit"),
                     text(figure, "counted"), figure.path("sentence").asInt(), figure.path("key").asBoolean()));
         }
         return figures.stream()

@@ -127,11 +127,6 @@ public class ArticleBean {
         return NameGroup.of(content.names());
     }
 
-    /** The sentence of a figure, as plain text. */
-    public String sentence(Noted noted) {
-        return noted.sentence() == 0 ? "" : content.sentences().get(noted.sentence() - 1).of(content.text());
-    }
-
     /** The document this one was found in; null where it came by itself. */
     public Document getContainer() {
         return document.getContainer() == null ? null : documents.find(document.getContainer()).orElse(null);
