@@ -45,7 +45,9 @@ public final class TextBuffer {
             case '\f', '\u2028', '\u0085' -> lineBreak(1);
             case '\u2029' -> lineBreak(2);
             default -> {
-                if (c >= ' ' && c != '\u007F' && c != '\uFFFE' && c != '\uFFFF') {
+                if (SymbolFont.has(c)) {
+                    append(SymbolFont.sign(c));
+                } else if (c >= ' ' && c != '\u007F' && c != '\uFFFE' && c != '\uFFFF') {
                     put(c);
                 }
             }

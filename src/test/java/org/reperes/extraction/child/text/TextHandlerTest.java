@@ -55,6 +55,13 @@ class TextHandlerTest {
     }
 
     @Test
+    void signsOfSymbolFontsAreSignsEveryFontHas() {
+        var buffer = new TextBuffer(100);
+        buffer.append("\uF0B7 coopérative \uF0E0 400 €\uF0A5\uF020.");
+        assertEquals("• coopérative → 400 € .", buffer.done().text());
+    }
+
+    @Test
     void stopsAtTheLimitWithoutHalvingACharacter() {
         assertThrows(Exception.class, () -> read("<p>" + "a".repeat(10) + "</p><p>b</p><p>c</p>", 5));
         var buffer = new TextBuffer(2);
