@@ -31,6 +31,9 @@ public class Gauges {
 
     @PostConstruct
     void register() {
+        // First used here, where they find the persistence unit: gauges are read on threads of no application.
+        documents.countByStatus();
+        jobs.depth();
         Metadata byStatus = Metadata.builder().withName("reperes_documents").withUnit(MetricUnits.NONE)
                 .withDescription("Documents by how far they have come").build();
         for (Status status : Status.values()) {

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.reperes.testsupport.Server;
 
@@ -33,7 +34,7 @@ class KillsIT {
     private static final String CHILD = "org.reperes.extraction.child.Main";
     private static final String ENGINE = "org.reperes.embedded.node.Launcher";
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     static Path folder;
     private final Random random = new Random(42);
     private Server server;
