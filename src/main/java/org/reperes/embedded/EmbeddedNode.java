@@ -1,10 +1,5 @@
 package org.reperes.embedded;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -15,10 +10,9 @@ import java.util.logging.Logger;
 import org.reperes.platform.Settings;
 
 /**
- * The bundled engine: one Elasticsearch node in a child process, on loopback, with a password of its own. Started
- * beside the deployment, and again whenever it dies; ended with the server. Does nothing where an external engine is set.
+ * The bundled engine: one Elasticsearch node in a child process, on loopback, with a password of its own. Started again
+ * whenever it dies. Does nothing where an external engine is set.
  */
-@ApplicationScoped
 public class EmbeddedNode {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedNode.class.getName());
@@ -29,17 +23,8 @@ public class EmbeddedNode {
     private volatile NodeProcess process;
     private Thread keeper;
 
-    EmbeddedNode() {
-        this(null);
-    }
-
-    @Inject
     public EmbeddedNode(Settings settings) {
         this.settings = settings;
-    }
-
-    void onStartup(@Observes Startup event) {
-        start();
     }
 
     /** Begins to start the node and returns at once. */
@@ -58,7 +43,6 @@ public class EmbeddedNode {
     }
 
     /** Ends the node and waits until its data is closed. */
-    @PreDestroy
     public synchronized void close() {
         closing.countDown();
         if (keeper == null) {
