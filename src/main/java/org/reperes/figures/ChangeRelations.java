@@ -29,7 +29,7 @@ final class ChangeRelations {
             if (draft.kind == Kind.AGE || draft.changeRole != null) {
                 continue;
             }
-            if (!fromTo(d) && !against(d) && !delta(draft)) {
+            if (!fromTo(d) && !against(d) && !delta(draft) && !again(d)) {
                 level(d);
             }
         }
@@ -62,6 +62,7 @@ final class ChangeRelations {
         int i = then.outerFrom - 1;
         i -= tokens.is(i, "seulement") || ARTICLES.contains(tokens.low(i)) ? 1 : 0;
         boolean contre = tokens.is(i, "contre") || tokens.is(i, "de") && tokens.is(i - 1, "lieu") && tokens.is(i - 2, "au");
+        contre |= tokens.is(i, "(") && comparedDate(i - 1);
         for (int k = d - 1; contre && k >= 0; k--) {
             Draft now = drafts.get(k);
             if (comparable(now, then)) {
@@ -69,6 +70,16 @@ final class ChangeRelations {
                     return false;
                 }
                 pair(then, now);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "par rapport à 2023 (12 tonnes)", "comparativement à 2014 (50 300)". */
+    private boolean comparedDate(int i) {
+        for (int k = i - 1; tokens.isDigits(i) && k > i - 5; k--) {
+            if (tokens.is(k, "rapport") || tokens.low(k).startsWith("compar")) {
                 return true;
             }
         }
@@ -105,6 +116,9 @@ final class ChangeRelations {
             dir = byNoun(draft);
             dir = dir == null ? byVerb(draft) : dir;
         }
+        if (dir == null && Movement.relative(draft.kind) && draft.counted != null && draft.counted.role() == Figure.Role.SUBJECT) {
+            dir = Movement.nounDirection(draft.counted.head().of(tokens.text()));
+        }
         if (dir == null) {
             dir = moreOrLess(draft);
         }
@@ -125,6 +139,33 @@ final class ChangeRelations {
         outer.from = draft.outerFrom;
         outer.outerFrom = draft.outerFrom;
         return outer;
+    }
+
+    /** "un recul des ventes de 21 % et des achats de 11 %", "en hausse de 2 % en mai et de 5 % en juin": the movement holds for both. */
+    private boolean again(int d) {
+        Draft draft = drafts.get(d);
+        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        for (int k = d - 2; before != null && "to".equals(before.changeRole) && before.pair == null && k >= 0 && k >= d - 3; k--) {
+            before = drafts.get(k);
+        }
+        boolean alike = before != null && "delta".equals(before.changeRole) && Movement.relative(draft.kind) && comparable(before, draft)
+                && Ranges.from(tokens, outer(draft));
+        if (!alike) {
+            return false;
+        }
+        boolean and = false;
+        for (int i = before.to; i < draft.outerFrom; i++) {
+            if (subjects.finite(i) || tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, "contre")) {
+                return false;
+            }
+            and |= tokens.is(i, "et");
+        }
+        if (and && draft.outerFrom - before.to <= REACH) {
+            draft.changeRole = "delta";
+            draft.changeDir = before.changeDir;
+            return true;
+        }
+        return false;
     }
 
     private String factor(Draft draft) {
@@ -185,6 +226,10 @@ final class ChangeRelations {
         }
         boolean de = tokens.is(i, "de");
         de &= !Grammar.DE.contains(tokens.low(i + 2));
+        boolean adjective = draft.kind == Kind.PERCENT && tokens.pos(draft.outerTo + 1, Pos.ADJECTIVE);
+        if (adjective && (tokens.is(draft.outerTo, "plus") || tokens.is(draft.outerTo, "moins"))) {
+            return tokens.is(draft.outerTo, "plus") ? "up" : "down";
+        }
         return de && tokens.is(i + 1, "plus") ? "up" : de && tokens.is(i + 1, "moins") ? "down" : null;
     }
 
@@ -201,7 +246,11 @@ final class ChangeRelations {
         }
         Draft before = earlier >= 0 ? drafts.get(earlier) : null;
         boolean afterDelta = before != null && "delta".equals(before.changeRole) && !sentenceBreak(before.to, draft.outerFrom);
-        if (afterDelta) {
+        boolean coordinated = before != null && "to".equals(before.changeRole) && before.pair == null && comparable(before, draft)
+                && tokens.is(draft.outerFrom - 2, "et") && draft.outerFrom - before.to <= 6;
+        boolean reaches = tokens.pos(draft.outerFrom - 2, Pos.INFINITIVE) && (tokens.is(draft.outerFrom - 3, "pour") || tokens.is(draft.outerFrom - 4, "pour"))
+                && before != null && "delta".equals(before.changeRole);
+        if (afterDelta || coordinated || reaches) {
             draft.changeRole = "to";
             draft.changeDir = before.changeDir;
             return;

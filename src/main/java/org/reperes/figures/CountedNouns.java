@@ -21,6 +21,11 @@ final class CountedNouns {
             joueurs écolier écoliers lycéen lycéenne lycéens collégien collégienne prévenu prévenus accusé accusée accusés militant député
             salarié salariés candidat candidate candidats agent agents policier policiers gendarme soldat soldats français marocain marocains""");
 
+    /** "-25 % sur un an à 1,97 milliard": how far the level stands from the change that reached it. */
+    private static final int NEAR = 6;
+    /** How far "parmi" stands before the comma that closes its set. */
+    private static final int AMONG = 15;
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Memory memory;
@@ -65,7 +70,7 @@ final class CountedNouns {
             return;
         }
         int i = draft.outerFrom - 1;
-        boolean aged = tokens.low(i - 1).startsWith("âgé") || tokens.low(i - 1).startsWith("agé") || tokens.is(i - 1, "âge")
+        boolean aged = tokens.low(i).startsWith("âgé") || tokens.low(i - 1).startsWith("âgé") || tokens.low(i - 1).startsWith("agé") || tokens.is(i - 1, "âge")
                 || tokens.is(i, "respectivement") || tokens.is(i - 1, "respectivement");
         String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text());
         boolean person = !head.isEmpty() && draft.counted.role() != Role.RIGHT
@@ -120,6 +125,10 @@ final class CountedNouns {
         if (object != null) {
             return object;
         }
+        Draft.Counted among = among(draft);
+        if (among != null) {
+            return among;
+        }
         if (afterCount(d)) {
             return drafts.get(d - 1).counted.as(Role.ELIDED);
         }
@@ -136,7 +145,28 @@ final class CountedNouns {
             Draft earlier = subjectOfVerb(draft) ? earlierCount(d) : countBefore(d, false);
             return earlier == null ? null : headOnly(earlier).as(Role.ELIDED);
         }
-        return governed;
+        boolean reached = governed == null && d > 0 && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(drafts.get(d - 1).kind)
+                && draft.outerFrom - drafts.get(d - 1).to <= NEAR && sameClause(drafts.get(d - 1), draft);
+        return reached ? drafts.get(d - 1).counted : governed;
+    }
+
+    /** "Parmi les chômeurs inscrits, 1,2 million déclarent": the set stands before the number. */
+    private Draft.Counted among(Draft draft) {
+        int comma = draft.outerFrom - 1;
+        if (!draft.bare() || !tokens.is(comma, ",") || !subjectOfVerb(draft)) {
+            return null;
+        }
+        for (int i = comma - 2; i >= Math.max(0, comma - AMONG); i--) {
+            if (tokens.is(i, "parmi")) {
+                int noun = Grammar.ARTICLES.contains(tokens.low(i + 1)) ? i + 2 : i + 1;
+                NounPhrases.Phrase phrase = NounPhrases.at(tokens, noun, true);
+                return phrase == null ? null : RightNouns.counted(tokens, phrase, Role.ELIDED);
+            }
+            if (Grammar.punctuation(tokens, i)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "compte 14 aéroports, passant ainsi de 12 à 14": the movement is of what the main verb counted. */
@@ -171,7 +201,9 @@ final class CountedNouns {
     private Draft.Counted inherited(int d) {
         Draft draft = drafts.get(d);
         int i = draft.outerFrom - 1;
-        while (SKIPPED.contains(tokens.low(i)) || tokens.is(i, "à") && tokens.is(i - 1, ",")) {
+        boolean again = d > 0 && tokens.is(i, "de") && tokens.is(i - 1, "et") && alike(drafts.get(d - 1), draft);
+        i -= again ? 1 : 0;
+        while (SKIPPED.contains(tokens.low(i)) || tokens.is(i, "à") && (tokens.is(i - 1, ",") || tokens.is(i - 1, "et"))) {
             i--;
         }
         String joint = tokens.low(i);
@@ -194,7 +226,15 @@ final class CountedNouns {
                 break;
             }
         }
-        if (earlier == null || earlier.counted == null) {
+        if (joint.equals("(") && d > 0 && !alike(drafts.get(d - 1), draft)) {
+            Draft whole = drafts.get(d - 1);
+            if (draft.sign != 0 && whole.to == i && whole.counted != null && whole.counted.role() == Role.RIGHT && whole.kind == Kind.PERCENT) {
+                return governors.of(whole);
+            }
+            earlier = alikeBefore(d, earlier);
+        }
+        if (earlier == null || earlier.counted == null || !draft.bare() && !alike(earlier, draft) && timeNoun(earlier)
+                || draft.kind == Kind.FACTOR && !joint.equals("contre")) {
             return null;
         }
         boolean near = part || joint.equals("contre") || joint.equals("soit") || joint.equals("(") || sameClause(earlier, draft);
@@ -207,6 +247,25 @@ final class CountedNouns {
         }
         boolean repeats = draft.bare() || part || earlier.counted.role() == Role.RIGHT;
         return repeats ? earlier.counted.as(Role.ELIDED) : earlier.counted;
+    }
+
+    private static boolean alike(Draft one, Draft other) {
+        return one.kind == other.kind && java.util.Objects.equals(one.unit, other.unit);
+    }
+
+    /** "20 tonnes, une hausse de 74 % par rapport à 2023 (12 tonnes)": a bracket after a date gives the other end of the change. */
+    private Draft alikeBefore(int d, Draft otherwise) {
+        boolean between = drafts.get(d - 1).changeRole != null || drafts.get(d - 1).kind == Kind.PERCENT;
+        for (int k = d - 2; between && k >= 0 && tokens.isDigits(drafts.get(d).outerFrom - 2); k--) {
+            if (alike(drafts.get(k), drafts.get(d))) {
+                return drafts.get(k);
+            }
+        }
+        return otherwise;
+    }
+
+    private boolean timeNoun(Draft draft) {
+        return Calendar.TIME_NOUNS.contains(draft.counted.head().of(tokens.text()).toLowerCase(java.util.Locale.ROOT));
     }
 
     private boolean sameClause(Draft earlier, Draft draft) {

@@ -11,6 +11,7 @@ final class Governors {
     private static final int REACH = 25;
     private static final Terms LINKS = Terms.of("de d' à des du au aux par pour sur en avec dans jusqu'à jusqu' entre hauteur raison près hors dès");
     private static final Terms ELSEWHERE = Terms.of("sur dans avec pour en dès");
+    private static final Terms COMPARED = Terms.of("supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures moins plus");
     private static final Terms ADVERBS = Terms.of("désormais ainsi donc seulement encore également notamment aussi environ aujourd'hui "
             + "respectivement actuellement déjà enfin même globalement précisément exactement chacun chacune");
 
@@ -29,9 +30,16 @@ final class Governors {
     }
 
     Draft.Counted of(Draft draft) {
+        if (draft.kind == Kind.FACTOR && COMPARED.contains(tokens.low(draft.outerTo))) {
+            return null;
+        }
         int i = draft.outerFrom - 1;
         while (i >= 0 && (ADVERBS.contains(tokens.low(i)) || Grammar.quote(tokens, i) || tokens.is(i, "magnitude"))) {
             i--;
+        }
+        i = Locutions.before(tokens, i);
+        if (tokens.is(i, "avec") && tokens.is(draft.outerTo, ",") && (i == 0 || tokens.is(i - 1, ","))) {
+            return opening(draft.outerTo + 1);
         }
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
             return left(subjects.before(i, draft.kind != Kind.AGE));
@@ -46,12 +54,11 @@ final class Governors {
             while (i >= 0 && (ADVERBS.contains(tokens.low(i)) || tokens.is(i, "magnitude"))) {
                 i--;
             }
+            i = Locutions.before(tokens, i);
         }
-        int skipped = skipped(i);
-        while (skipped < i) {
-            i = skipped;
+        for (int skipped = skipped(i); skipped < i; skipped = skipped(i)) {
+            i = Locutions.before(tokens, skipped);
             elsewhere = true;
-            skipped = skipped(i);
         }
         return governed(draft, i, of, elsewhere);
     }
@@ -85,7 +92,7 @@ final class Governors {
                 }
                 phrase = subjects.before(end, true);
             }
-            if (phrase != null) {
+            if (phrase != null && skipped(phrase.head()) == phrase.head()) {
                 boolean apart = attributive && tokens.is(phrase.to(), ",");
                 return RightNouns.counted(tokens, phrase, apart ? Role.SUBJECT : Role.LEFT);
             }
@@ -96,6 +103,9 @@ final class Governors {
 
     /** "un homme âgé de 34 ans", and at the head of a sentence "Âgé de 27 ans, le suspect …". */
     private Draft.Counted aged(Draft draft, int i) {
+        if (subjects.auxiliary(i - 1)) {
+            return subject(i);
+        }
         Phrase before = subjects.before(tokens.is(i - 1, ",") ? i - 1 : i, false);
         if (before != null || i > 0 || !tokens.is(draft.outerTo, ",")) {
             return left(before);
@@ -145,8 +155,8 @@ final class Governors {
                 return RightNouns.counted(tokens, own, Role.SUBJECT);
             }
         }
-        if (tokens.pos(v, Pos.INFINITIVE | Pos.PRESENT_PARTICIPLE) && !subjects.finite(v) && !hasAuxiliary(subjects.groupStart(v), v)) {
-            int finite = v - 1;
+        if (!finiteGroup(v)) {
+            int finite = subjects.groupStart(v) - 1;
             while (finite > 0 && finite > v - REACH && !subjects.finite(finite)) {
                 finite--;
             }
@@ -157,6 +167,9 @@ final class Governors {
             return afterOpening(v);
         }
         for (Draft draft : drafts) {
+            if (Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) && NounPhrases.commonNoun(tokens, draft.outerFrom - 2)) {
+                continue;
+            }
             boolean phrase = draft.counted != null && draft.counted.role() == Role.RIGHT && tokens.indexOf(draft.counted.span().end()) == group;
             if (draft.to == group || phrase) {
                 return draft.counted == null ? null : draft.counted.as(draft.counted.role() == Role.RIGHT ? Role.SUBJECT : draft.counted.role());
@@ -172,13 +185,31 @@ final class Governors {
         return pronoun(found.pronoun());
     }
 
+    /** Not so "passant", "pour atteindre", "après avoir été": their subject is that of the verb before. */
+    private boolean finiteGroup(int v) {
+        for (int k = subjects.groupStart(v); k <= v; k++) {
+            if (tokens.pos(k, Pos.INFINITIVE | Pos.PRESENT_PARTICIPLE) && !subjects.finite(k)) {
+                return false;
+            }
+            if (subjects.finite(k)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
     /** "Passant de 981.000 à 1.477.000, les arrivées …": the subject comes after the comma that closes the opening. */
     private Draft.Counted afterOpening(int verb) {
         int comma = verb + 1;
         while (comma < verb + REACH && !tokens.is(comma, ",")) {
             comma++;
         }
-        Subjects.Found after = subjects.inClause(comma + 1, Math.min(tokens.size(), comma + 12));
+        return opening(comma + 1);
+    }
+
+    /** "Avec 70 millions de tonnes, la récolte …": the subject that follows an opening. */
+    private Draft.Counted opening(int from) {
+        Subjects.Found after = subjects.inClause(from, Math.min(tokens.size(), from + 12));
         return after == null || after.phrase() == null ? null : RightNouns.counted(tokens, after.phrase(), Role.SUBJECT);
     }
 

@@ -84,9 +84,12 @@ final class Lexicon {
                 nounRank = rank;
                 noun = reading.getStem().toString();
             }
-            if ((pos & Pos.VERBAL) != 0 && (verb == null || rank > lemmaRank)) {
-                lemmaRank = rank;
-                verb = reading.getStem().toString();
+            if ((pos & Pos.VERBAL) != 0) {
+                String stem = reading.getStem().toString();
+                // "étaient" is as frequent under "étayer" as under "être"
+                boolean more = verb == null || rank > lemmaRank || rank == lemmaRank && stem.equals("être");
+                lemmaRank = more ? rank : lemmaRank;
+                verb = more ? stem : verb;
             }
             if ((pos & Pos.FINITE) != 0) {
                 verbRank = Math.max(verbRank, rank);

@@ -23,6 +23,11 @@ final class Movement {
 
     private Movement() { }
 
+    /** Whether figures of this kind can only say how much something moved or what share it is. */
+    static boolean relative(Figure.Kind kind) {
+        return kind == Figure.Kind.PERCENT || kind == Figure.Kind.POINTS;
+    }
+
     static String direction(String lemma) {
         return lemma == null ? null : UP.contains(lemma) ? "up" : DOWN.contains(lemma) ? "down" : null;
     }
@@ -60,6 +65,7 @@ final class Movement {
             return -1;
         }
         for (int k = i; k > i - REACH && k >= 0; k--) {
+            k = Locutions.before(tokens, k);
             if (Grammar.punctuation(tokens, k) && !tokens.is(k, ",")) {
                 return -1;
             }

@@ -85,7 +85,7 @@ final class NounPhrases {
         while (p < limit) {
             int next = adjectives(tokens, p, several);
             if (next == p) {
-                next = complement(tokens, p, limit);
+                next = complement(tokens, p, several, limit);
             }
             if (next == p) {
                 next = coordinated(tokens, p, several);
@@ -134,9 +134,12 @@ final class NounPhrases {
     }
 
     /** "de la ville", "d'immigration clandestine", "du mètre carré", "en situation irrégulière". */
-    private static int complement(Tokens tokens, int p, int limit) {
+    private static int complement(Tokens tokens, int p, boolean several, int limit) {
         if (tokens.is(p, "en") && CLASSIFIERS.contains(tokens.low(p + 1))) {
             return extend(tokens, p + 1, false, limit);
+        }
+        if (tokens.is(p, "sans") && commonNoun(tokens, p + 1) && !tokens.pos(p + 1, Pos.INFINITIVE)) {
+            return extend(tokens, p + 1, several, limit);
         }
         if (FIELDS.contains(tokens.low(p)) && (tokens.is(p + 1, "dans") || tokens.is(p + 1, "sur") || tokens.is(p + 1, "en"))) {
             int noun = tokens.is(p + 2, "l'") || Grammar.ARTICLES.contains(tokens.low(p + 2)) ? p + 3 : p + 2;

@@ -36,7 +36,8 @@ final class Ranges {
         start += (and || to) && (tokens.is(start, "d'") || tokens.is(start, "à")) ? 1 : 0;
         boolean sign = tokens.is(start, "€") || tokens.is(start, "$") || tokens.is(start, "£") || tokens.is(start, "-") || tokens.is(start, "−");
         start += sign ? 1 : 0;
-        return (and || to || or || dash) && second.from() == start ? k + 1 : -1;
+        boolean year = to && tokens.is(first.from - 1, "en") && first.bare() && first.to - first.from == 1 && tokens.printed(first.from).length() == 4;
+        return (and || to || or || dash) && !year && second.from() == start ? k + 1 : -1;
     }
 
     /** The range of two numbers, or null where they are none: not rising, of two units, or ends of a movement. */

@@ -14,6 +14,8 @@ final class RightNouns {
             + "déplacés rescapés employés salariés élus députés retraités diplômés inscrits votants condamnés assurés licenciés abonnés "
             + "passagers migrants cas décès internés administrés invités délégués handicapés");
 
+    private static final int BRACKET = 8;
+
     private final Tokens tokens;
 
     RightNouns(Tokens tokens) {
@@ -34,7 +36,7 @@ final class RightNouns {
     }
 
     private Phrase phrase(Draft draft) {
-        int p = draft.outerTo;
+        int p = draft.kind == Kind.PERCENT ? afterBracket(draft.outerTo) : draft.outerTo;
         boolean of = Grammar.DE.contains(tokens.low(p));
         return switch (draft.kind) {
             case COUNT, RATE -> draft.nounNumber ? of ? after(p + 1, draft) : null : of ? partitive(p, draft) : count(p, draft);
@@ -42,6 +44,16 @@ final class RightNouns {
             case MEASURE, MONEY, DURATION, AGE -> of ? substance(p, draft) : null;
             default -> null;
         };
+    }
+
+    /** "9,9 % (+0,2 point) de la population": a figure in brackets parts no percentage from its whole. */
+    private int afterBracket(int p) {
+        for (int i = p + 1; tokens.is(p, "(") && i < p + BRACKET; i++) {
+            if (tokens.is(i, ")")) {
+                return Grammar.DE.contains(tokens.low(i + 1)) ? i + 1 : p;
+            }
+        }
+        return p;
     }
 
     private Phrase count(int p, Draft draft) {

@@ -11,10 +11,13 @@ final class SourceRelations {
             rappeler avancer chiffrer constater signaler montrer calculer croire dire ajouter détailler observer écrire poursuivre conclure
             recenser dénombrer tabler dénoncer prévoir faire évoquer communiquer publier citer mentionner soutenir juger prétendre
             anticiper projeter revendiquer admettre reconnaître regretter alerter avertir déplorer insister marteler résumer analyser témoigner
-            pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer commenter prévenir""");
+            pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer commenter prévenir comptabiliser""");
     /** Verbs whose object is the figure itself; the others need "que" or a colon. */
     private static final Terms DIRECT = Terms.of("recenser dénombrer tabler dénoncer prévoir évoquer chiffrer estimer évaluer revendiquer "
             + "annoncer signaler avancer rapporter anticiper projeter mentionner constater comptabiliser");
+
+    /** Verbs that also report a movement they name: "observe une hausse de 3 %". */
+    private static final Terms MOVES = Terms.of("observer constater noter relever signaler annoncer anticiper prévoir rapporter");
 
     /** What these "prévoient" they order: they are no witnesses. */
     private static final Terms RULES = Terms.of("article articles loi texte décret code projet convention accord contrat plan budget règlement "
@@ -86,9 +89,14 @@ final class SourceRelations {
         if (!opens || i < 2) {
             return false;
         }
+        if (pronoun(i)) {
+            return true;
+        }
         int verb = tokens.is(i, "a") || tokens.is(i, "ont") || tokens.is(i, "avait") ? i + 1 : i;
         verb += verb > i && tokens.pos(verb, Pos.ADVERB) ? 1 : 0;
-        boolean reports = reports(verb) && (verb > i ? tokens.pos(verb, Pos.PAST_PARTICIPLE) : tokens.pos(verb, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL));
+        boolean known = "faire".equals(tokens.word(verb).verb()) && tokens.is(verb + 1, "savoir");
+        boolean reports = (reports(verb) || known) && (verb > i ? tokens.pos(verb, Pos.PAST_PARTICIPLE) : tokens.pos(verb, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL));
+        verb += known ? 1 : 0;
         int from = reports ? aside(verb + 1) : verb + 1;
         boolean subject = Grammar.ARTICLES.contains(tokens.low(from)) || tokens.capital(from);
         int to = reports && subject ? phraseEnd(from) : -1;
@@ -136,9 +144,9 @@ final class SourceRelations {
         }
         int next = i + 1;
         boolean state = lemma.equals("faire") && tokens.is(next, "état") || lemma.equals("croire") && tokens.is(next, "savoir");
-        next = state ? next + 1 : afterTime(next);
+        next = Locutions.after(tokens, state ? next + 1 : afterTime(next));
         boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && tokens.is(next, "de");
-        boolean direct = DIRECT.contains(lemma) && drafts.stream().anyMatch(d -> d.outerFrom > i && d.outerFrom - i <= 3);
+        boolean direct = DIRECT.contains(lemma) && (figureSoon(i) || lemma.startsWith("e") && valued(i)) || MOVES.contains(lemma) && movement(i);
         int group = subjects.groupStart(i);
         boolean active = group == i || !passive(group, i);
         if (lemma.equals("faire") && !state || !that && !direct || !active) {
@@ -152,14 +160,64 @@ final class SourceRelations {
         if (lemma.equals("prévoir") && RULES.contains(tokens.low(phrase.head()))) {
             return false;
         }
+        int from = withDeterminers(phrase);
+        String verb = text(i, state ? next + (tokens.is(next, "de") ? 1 : 0) : tokens.is(i + 1, "sur") ? i + 2 : i + 1);
+        give(new Figure.Source(text(from, phrase.to()), verb), i);
+        return true;
+    }
+
+    /** "recense 12 cas", "a comptabilisé, en moyenne, 2,7 millions": the figure is the object. */
+    private boolean figureSoon(int verb) {
+        int object = Locutions.after(tokens, afterTime(verb + 1));
+        for (int k = object; k <= object + 4 && k < tokens.size() && Locutions.start(tokens, k) <= k; k++) {
+            object = k + 1;
+        }
+        int start = object;
+        return drafts.stream().anyMatch(d -> d.outerFrom > verb && d.outerFrom - start <= 2);
+    }
+
+    /** "estime la production à 12 tonnes", "évalue les pertes à 3 millions": the figure is what the object is put at. */
+    private boolean valued(int verb) {
+        for (int k = verb + 1; k < verb + 12 && Grammar.ARTICLES.contains(tokens.low(verb + 1)) && !Grammar.punctuation(tokens, k); k++) {
+            int to = k + 1;
+            if (tokens.is(k, "à") && drafts.stream().anyMatch(d -> d.outerFrom == to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "observe une hausse de 3 %". */
+    private boolean movement(int verb) {
+        boolean noun = Movement.nounDirection(tokens.low(verb + 2)) != null || Movement.nounDirection(tokens.low(verb + 3)) != null;
+        return noun && Grammar.ARTICLES.contains(tokens.low(verb + 1));
+    }
+
+    /** The first token of a phrase with its article, ordinals and adjectives. */
+    private int withDeterminers(Phrase phrase) {
         int from = phrase.from();
         while (from > 0 && from > phrase.from() - 6 && (Grammar.ARTICLES.contains(tokens.low(from - 1)) || Grammar.PRENOMINAL.contains(tokens.low(from - 1))
                 || tokens.pos(from - 1, Pos.ADJECTIVE) || Ordinals.value(tokens.low(from - 1)) > 0 || tokens.isDigits(from - 1)
                 || tokens.is(from - 1, ")") || tokens.is(from - 1, "(") || NumberWords.starts(tokens.low(from - 1)))) {
             from--;
         }
-        String verb = text(i, state ? next + (tokens.is(next, "de") ? 1 : 0) : tokens.is(i + 1, "sur") ? i + 2 : i + 1);
-        give(new Figure.Source(text(from, phrase.to()), verb), i);
+        return from;
+    }
+
+    /** ", a-t-il indiqué", ", précise-t-elle": the pronoun stands for the subject of the sentence. */
+    private boolean pronoun(int i) {
+        String low = tokens.low(i);
+        String pronoun = low.substring(low.lastIndexOf('-') + 1);
+        if (pronoun.length() == low.length() || !Grammar.PERSON_PRONOUNS.contains(pronoun) || pronoun.equals("on")) {
+            return false;
+        }
+        boolean compound = tokens.pos(i + 1, Pos.PAST_PARTICIPLE);
+        String verb = compound ? tokens.word(i + 1).verb() : tokens.beforeHyphen(i).verb();
+        Subjects.Found found = verb != null && REPORTING.contains(verb) ? subjects.inClause(0, i - 1) : null;
+        if (found == null || found.phrase() == null || !Memory.agrees(tokens.word(found.phrase().head()).bits(), pronoun)) {
+            return false;
+        }
+        give(new Figure.Source(text(withDeterminers(found.phrase()), found.phrase().to()), text(i, compound ? i + 2 : i + 1)), 0);
         return true;
     }
 

@@ -10,6 +10,7 @@ final class Subjects {
 
     private static final int REACH = 60;
     private static final Terms BOUNDARY = Terms.of("que qu' si quand lorsque lorsqu' puisque où dont mais car alors tandis ; :");
+    private static final Terms QUANTITIES = Terms.of("nombre taux part prix montant coût proportion volume total chiffre valeur indice");
     private static final Terms CLITICS = Terms.of("ne n' se s' y en le la les l' lui leur me m' nous vous");
 
     /** What was found: a noun phrase, or a pronoun that stands for an earlier one. */
@@ -23,7 +24,8 @@ final class Subjects {
 
     /** The first token of the verb group that holds the verb at {@code verb}: "a été multiplié", "ne s'est pas". */
     int groupStart(int verb) {
-        int i = verb;
+        int i = Locutions.before(tokens, verb - 1) + 1;
+        i = auxiliary(i - 1) || i == verb ? i : verb;
         while (i > 0 && i > verb - 8 && (auxiliary(i - 1) || CLITICS.contains(tokens.low(i - 1)) && !article(i - 1)
                 || tokens.pos(i - 1, Pos.ADVERB) && !tokens.pos(i - 1, Pos.NOUN) || tokens.is(i - 1, "pas") || tokens.is(i - 1, "plus"))) {
             i--;
@@ -54,12 +56,21 @@ final class Subjects {
             return false;
         }
         boolean determined = Grammar.ARTICLES.contains(tokens.low(i - 1)) && !CLITICS.contains(tokens.low(i - 1))
-                || Grammar.DE.contains(tokens.low(i - 1)) || tokens.isDigits(i - 1) && !(tokens.glued(i - 1) && tokens.isWord(i - 2));
+                || Grammar.DE.contains(tokens.low(i - 1)) || tokens.isDigits(i - 1) && word.is(Pos.NOUN | Pos.ADJECTIVE) && !(tokens.glued(i - 1) && tokens.isWord(i - 2));
         if (determined || word.is(Pos.NOUN) && (tokens.is(i - 1, "le") || tokens.is(i - 1, "la") || tokens.is(i - 1, "les") || tokens.is(i - 1, "l'"))) {
             return false;
         }
         boolean third = word.is(Pos.THIRD_PLURAL | Pos.THIRD_SINGULAR);
-        return third && (!word.is(Pos.NOUN | Pos.ADJECTIVE) || verbPlace(i));
+        return third && (!word.is(Pos.NOUN | Pos.ADJECTIVE) || verbPlace(i) && !closesPhrase(i));
+    }
+
+    /** "la population active et", "en légère hausse au": the adjective of the noun before, or the noun of the adjective. */
+    private boolean closesPhrase(int i) {
+        boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1)
+                && (Grammar.punctuation(tokens, i + 1) || tokens.is(i + 1, "et") || tokens.is(i + 1, "en") && !Movement.UP.contains(String.valueOf(tokens.word(i).verb())));
+        boolean noun = tokens.pos(i, Pos.NOUN) && tokens.pos(i - 1, Pos.ADJECTIVE) && !tokens.pos(i - 1, Pos.NOUN)
+                && (Grammar.PREPOSITIONS.contains(tokens.low(i - 2)) || tokens.is(i - 2, "un") || tokens.is(i - 2, "une"));
+        return adjective || noun;
     }
 
     /** "la ville compte", "le taux baisse": a word that can be a noun is a verb after a noun, a name, a pronoun or a closed insertion. */
@@ -84,7 +95,7 @@ final class Subjects {
         int end = group;
         for (int hops = 0; hops < 4; hops++) {
             if (tokens.is(end - 1, "qui")) {
-                Phrase antecedent = before(end - 1 - (tokens.is(end - 2, ",") ? 1 : 0));
+                Phrase antecedent = antecedent(end - 1 - (tokens.is(end - 2, ",") ? 1 : 0));
                 return antecedent == null ? null : new Found(antecedent, -1);
             }
             if (Grammar.PERSON_PRONOUNS.contains(tokens.low(end - 1))) {
@@ -100,6 +111,19 @@ final class Subjects {
             end = comma;
         }
         return inClause(clauseStart(end), end);
+    }
+
+    /** "le nombre d'inscrits à Pôle emploi, qui a grimpé": what rises is the quantity that heads the phrase, however long it is. */
+    private Phrase antecedent(int end) {
+        for (int i = end - 1; i > Math.max(-1, end - 14); i--) {
+            if (QUANTITIES.contains(tokens.low(i)) && (Grammar.ARTICLES.contains(tokens.low(i - 1)) || Grammar.DE.contains(tokens.low(i - 1)))) {
+                return new Phrase(i, i, Math.max(i + 1, trimmed(end)));
+            }
+            if (Grammar.punctuation(tokens, i) || tokens.pos(i, Pos.FINITE) && finite(i) || tokens.isDigits(i)) {
+                break;
+            }
+        }
+        return before(end);
     }
 
     /** The comma or bracket that opens the insertion closed at {@code close}, or -1. */
@@ -222,7 +246,8 @@ final class Subjects {
                 of--;
             }
             boolean indefinite = tokens.is(of, "d'") && (tokens.is(of + 1, "un") || tokens.is(of + 1, "une"));
-            if (!Grammar.DE.contains(tokens.low(of)) || indefinite) {
+            boolean manner = of == head - 1 && tokens.is(of, "en") && !tokens.capital(head) && Movement.nounDirection(tokens.low(head)) == null;
+            if (!Grammar.DE.contains(tokens.low(of)) && !manner || indefinite) {
                 break;
             }
             int earlier = lastNoun(of);

@@ -99,7 +99,8 @@ final class TimePhrases {
     }
 
     /** "premier semestre 2020", "3e trimestre de l'année", "T3 2020". */
-    private TimePeriod ordinalPart(int p, int depth) {
+    private TimePeriod ordinalPart(int at, int depth) {
+        int p = t.word(at).equals("même") || t.word(at).equals("seul") ? at + 1 : at;
         int index = numbers.ordinal(p);
         TimeUnit unit = index > 0 ? TimeUnit.of(t.word(numbers.end())) : null;
         int after = numbers.end() + 1;

@@ -1,6 +1,7 @@
 package org.reperes.figures;
 
 import java.util.List;
+import java.util.Locale;
 import org.reperes.figures.Figure.Kind;
 import org.reperes.figures.Rejections.Verdict;
 
@@ -11,6 +12,8 @@ import org.reperes.figures.Rejections.Verdict;
 final class TimeRelations {
 
     private static final Terms PUBLISHING = Terms.of("publier paraître diffuser rendre dévoiler présenter dater émettre communiquer");
+
+    private static final int OBJECT_REACH = 8;
 
     private final Tokens tokens;
     private final List<Draft> drafts;
@@ -29,7 +32,7 @@ final class TimeRelations {
     void find() {
         boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && d.kind != Kind.DURATION) || drafts.stream().anyMatch(d -> d.kind == Kind.DURATION) && moves();
         times.removeIf(time -> changes && base(time) || time.value() != null && time.value().startsWith("T"));
-        times.removeIf(time -> drafts.stream().anyMatch(d -> d.kind != Kind.DURATION && overlaps(d, time))
+        times.removeIf(time -> drafts.stream().anyMatch(d -> d.kind != Kind.DURATION && !countsTime(d) && overlaps(d, time))
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
         times.removeIf(this::publication);
         if (changes) {
@@ -39,7 +42,7 @@ final class TimeRelations {
             if ((time.type() == TimeExpression.Type.SCOPE || time.type() == TimeExpression.Type.LASTING) && drafts.stream().anyMatch(d -> overlaps(d, time))) {
                 continue;
             }
-            if (!opensForAll(time)) {
+            if (!opensForAll(time) && !beforeObject(time)) {
                 inside(time);
             }
         }
@@ -52,6 +55,25 @@ final class TimeRelations {
                 }
             }
         }
+        for (int d = 1; d < drafts.size(); d++) {
+            share(drafts.get(d - 1), drafts.get(d));
+        }
+    }
+
+    /** "au deuxième trimestre, 9,9 % (+0,2 point) et 10,4 %": what opened the clause holds for what goes on with the figure. */
+    private void share(Draft before, Draft draft) {
+        boolean goesOn = tokens.is(draft.outerFrom - 1, "(") || tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, "soit");
+        boolean opened = before.time != null && times.stream().anyMatch(t -> t.text().equals(before.time.text())
+                && t.span().end() <= tokens.at(before.from).start());
+        if (draft.time == null && goesOn && opened && draft.kind != Kind.AGE && draft.kind != Kind.DURATION
+                && draft.outerFrom - before.to <= OBJECT_REACH && noClauseBetween(before.to, draft.outerFrom - 1)) {
+            draft.time = before.time;
+        }
+    }
+
+    /** "au titre des neuf premiers mois": a number of months is a part of the time. */
+    private boolean countsTime(Draft draft) {
+        return draft.counted != null && draft.bare() && Calendar.TIME_NOUNS.contains(draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT));
     }
 
     /** A time before every figure. */
@@ -132,7 +154,8 @@ final class TimeRelations {
 
     private boolean noClauseBetween(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (subjects.finite(i) || tokens.is(i, ",") || tokens.is(i, "que") || tokens.is(i, "qui")) {
+            boolean goesOn = tokens.is(i, ",") && (tokens.pos(i + 1, Pos.PRESENT_PARTICIPLE) || tokens.is(i + 1, "à"));
+            if (subjects.finite(i) || tokens.is(i, ",") && !goesOn || tokens.is(i, "que") || tokens.is(i, "qui")) {
                 return false;
             }
         }
@@ -154,6 +177,22 @@ final class TimeRelations {
         for (int d = last - 1; d >= 0 && coordinated(drafts.get(d), drafts.get(d + 1)); d--) {
             give(drafts.get(d), time);
         }
+    }
+
+    /** "a fait mercredi dans les Yvelines 36 blessés": right after the verb, the time holds for what the verb does. */
+    private boolean beforeObject(TimeExpression time) {
+        int verb = tokens.indexOf(time.span().start()) - 1;
+        int to = tokens.indexOf(time.span().end() - 1) + 1;
+        if (!subjects.finite(verb) && !(tokens.pos(verb, Pos.PAST_PARTICIPLE) && subjects.auxiliary(verb - 1))) {
+            return false;
+        }
+        for (Draft draft : drafts) {
+            if (draft.from >= to && draft.outerFrom - to <= OBJECT_REACH && takes(draft, time) && noClauseBetween(to, draft.outerFrom)) {
+                give(draft, time);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The way from the figure to the time crosses no other clause. */

@@ -73,6 +73,12 @@ final class Tokens {
         return words[i];
     }
 
+    /** The first part of a hyphenated word: "précise" of "précise-t-il". */
+    Word beforeHyphen(int i) {
+        String first = low(i).substring(0, Math.max(0, low(i).indexOf('-')));
+        return first.isEmpty() ? Word.UNKNOWN : lexicon.of(first, first);
+    }
+
     boolean pos(int i, int mask) {
         return isWord(i) && word(i).is(mask);
     }
