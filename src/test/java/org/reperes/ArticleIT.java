@@ -109,6 +109,14 @@ class ArticleIT {
     }
 
     @Test
+    void pagesAndStyleSheetsComeCompressed() {
+        for (String path : List.of(article.path("permalink").asText(), "/resources/layout/css/site.css", "/api/search?q=migrants")) {
+            var answer = server.send(HttpRequest.newBuilder(server.uri(path)).header("Accept-Encoding", "gzip"));
+            assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse("none"), path);
+        }
+    }
+
+    @Test
     void showsHostileTextAsText() {
         String attack = "<script>alert(1)</script>";
         JsonNode hostile = archive.taken("hostile.txt", attack + " & \"12 attaques\" contre 3 serveurs\n\nUne zorglubisation de 12 "

@@ -12,6 +12,8 @@ final class Headers {
 
     static void protect(String path, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // The listener compresses for those who can read it, and does not say so to caches.
+        response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
