@@ -36,6 +36,12 @@ public class LearntAcronyms {
                 .map(row -> new Learnt((String) row[0], (String) row[1], (Boolean) row[2], (Long) row[3])).toList();
     }
 
+    /** As groups of synonyms, "SIGLE, Nom complet"; a name that holds a comma cannot be written so. */
+    public List<String> lines(int atLeast, int limit) {
+        return list(atLeast, limit).stream().filter(learnt -> learnt.name().indexOf(',') < 0)
+                .map(learnt -> learnt.letters() + ", " + learnt.name()).toList();
+    }
+
     /** Replaces what this document explains. */
     static void keep(EntityManager em, String document, List<Acronym> acronyms) {
         em.createQuery("delete from LearntAcronym a where a.document = :id").setParameter("id", document).executeUpdate();

@@ -33,7 +33,7 @@ public class SearchIndex implements AutoCloseable {
     @Inject
     public SearchIndex(Settings settings, EmbeddedNode node) {
         engine = new Engine(settings, node);
-        QueryWriter queries = new QueryWriter(new Synonyms(settings == null ? null : settings.data().resolve("synonymes.txt")));
+        QueryWriter queries = new QueryWriter(new Synonyms(settings == null ? null : SynonymFile.path(settings.data())));
         indices = new Indices(engine);
         writer = new Writer(engine);
         articles = new ArticleSearch(engine, queries);

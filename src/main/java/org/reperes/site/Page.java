@@ -26,7 +26,8 @@ enum Page {
     ACCOUNT("/compte", "account", Right.SIGNED_IN),
     QUEUE("/admin", "manage/queue", Right.ADMINS),
     ACCOUNTS("/admin/comptes", "manage/accounts", Right.ADMINS),
-    INDEX("/admin/index", "manage/index", Right.ADMINS);
+    INDEX("/admin/index", "manage/index", Right.ADMINS),
+    SYNONYMS("/admin/synonymes", "manage/synonyms", Right.ADMINS);
 
     private final Pattern address;
     private final String view;

@@ -64,7 +64,7 @@ class PagesIT {
         String id = article.split("/")[2];
         return List.of("/", "/recherche?q=budget", "/recherche?q=budget&-type=application/pdf&from=2020", "/recherche?q=introuvable",
                 article + "?q=logements", "/chiffres?q=logements", "/aide", "/importer", "/connexion", "/premier-compte?jeton=faux",
-                "/compte", "/admin", "/admin/index", "/admin/comptes", "/nombres/" + id, "/rien");
+                "/compte", "/admin", "/admin/index", "/admin/synonymes", "/admin/comptes", "/nombres/" + id, "/rien");
     }
 
     @ParameterizedTest

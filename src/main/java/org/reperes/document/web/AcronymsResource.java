@@ -35,13 +35,11 @@ public class AcronymsResource {
         return acronyms.list(documents, MOST);
     }
 
-    /** Commas separate synonyms: a name that holds one cannot be written so. */
     @GET
     @RolesAllowed(Role.EDITORS)
     @Produces("text/plain;charset=UTF-8")
     @Operation(hidden = true)
     public String lines(@QueryParam("documents") @DefaultValue("1") int documents) {
-        return acronyms.list(documents, MOST).stream().filter(learnt -> learnt.name().indexOf(',') < 0)
-                .map(learnt -> learnt.letters() + ", " + learnt.name() + "\n").collect(Collectors.joining());
+        return acronyms.lines(documents, MOST).stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 }
