@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,11 +58,11 @@ public class SynonymFile {
         }
     }
 
-    /** Of these groups those that neither this file nor the built-in list has, however they are spelt. */
+    /** Of these groups those that neither this file nor the built-in list has, however they are spelt, each once. */
     public List<String> without(List<String> groups) {
         Set<String> known = Stream.concat(Words.resource("/index/synonymes.txt").stream(), Words.lines(read()).stream())
-                .map(SynonymFile::key).collect(Collectors.toSet());
-        return groups.stream().filter(group -> !known.contains(key(group))).toList();
+                .map(SynonymFile::key).collect(Collectors.toCollection(HashSet::new));
+        return groups.stream().filter(group -> known.add(key(group))).toList();
     }
 
     private static String key(String group) {

@@ -27,6 +27,6 @@ class SynonymFileTest {
         SynonymFile file = new SynonymFile(folder);
         file.write("Commission d'accès, CADA");
         assertEquals(List.of("SIV, Système d’immatriculation"), file.without(List.of("CADA, commission d’acces", "Ceuta, SEBTA",
-                "SIV, Système d’immatriculation")));
+                "SIV, Système d’immatriculation", "SIV, SYSTÈME d'immatriculation")));
     }
 }
