@@ -29,7 +29,8 @@ final class BareNumbers {
             return null;
         }
         NounPhrases.Phrase phrase = NounPhrases.at(tokens, draft.to, draft.several());
-        boolean model = phrase != null && tokens.capital(numeral.from() - 1) && Grammar.PRENOMINAL.contains(tokens.low(phrase.head()));
+        boolean model = phrase != null && (tokens.capital(numeral.from() - 1) && Grammar.PRENOMINAL.contains(tokens.low(phrase.head()))
+                || innerCapital(tokens.printed(numeral.from() - 1)) && tokens.capital(phrase.head()));
         boolean noun = phrase != null && !model
                 || Grammar.DE.contains(tokens.low(draft.to)) && (draft.nounNumber || tokens.is(draft.to, "de") && Grammar.ARTICLES.contains(tokens.low(draft.to + 1)));
         if (numeral.looksLikeYear() && year(tokens, numeral, noun)) {
@@ -88,9 +89,10 @@ final class BareNumbers {
         return tokens.pos(i, Pos.VERBAL) && tokens.word(i).verb() != null && COUNT_VERBS.contains(tokens.word(i).verb());
     }
 
-    /** "neuf" after a noun it agrees with is "new": "du matériel neuf". */
+    /** "neuf" after a noun it agrees with is "new": "du matériel neuf"; not in "a fait neuf blessés". */
     private static boolean newAdjective(Tokens tokens, Numeral numeral) {
-        return tokens.pos(numeral.from() - 1, Pos.NOUN_SINGULAR) && !Grammar.FUNCTION.contains(tokens.low(numeral.from() - 1));
+        boolean object = tokens.pos(numeral.from() - 1, Pos.FINITE | Pos.PAST_PARTICIPLE) && tokens.pos(numeral.to(), Pos.NOUN_PLURAL);
+        return !object && tokens.pos(numeral.from() - 1, Pos.NOUN_SINGULAR) && !Grammar.FUNCTION.contains(tokens.low(numeral.from() - 1));
     }
 
     /** "districts 7 et 9", "tables 7 et 8": a bare number joined to one that points is a pointer too. */
@@ -99,6 +101,11 @@ final class BareNumbers {
         boolean joined = tokens.is(joint, "et") || tokens.is(joint, ",") || tokens.is(joint, "ou") || tokens.is(joint, "à") || tokens.is(joint, "-");
         int start = joint + 1 + (tokens.is(joint + 1, "puis") || tokens.is(joint + 1, "et") ? 1 : 0);
         return joined && numeral.from() == start && numeral.digits() && POINTERS.contains(before.cls());
+    }
+
+    /** "iPhone", "PlayStation": the number after it is a model. */
+    private static boolean innerCapital(String printed) {
+        return printed.length() > 2 && Character.isLowerCase(printed.charAt(printed.length() - 1)) && printed.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private static boolean acronym(Tokens tokens, int i) {
@@ -135,7 +142,8 @@ final class BareNumbers {
         if (k > 0 && verdicts[k - 1] != null && continues(tokens, verdicts[k - 1], numeral)) {
             return verdicts[k - 1].cls();
         }
-        if (ANAPHORIC.contains(low) && small && (spelled || whole < 20) && !draft.nounNumber && !Grammar.DE.contains(tokens.low(draft.to))) {
+        boolean models = tokens.capital(draft.to) && tokens.isDigits(draft.to + 1) && tokens.glued(draft.to + 1);
+        if (ANAPHORIC.contains(low) && !models && small && (spelled || whole < 20) && !draft.nounNumber && !Grammar.DE.contains(tokens.low(draft.to))) {
             return "anaphoric";
         }
         if (DAY_ARTICLES.contains(low) && whole >= 1 && whole <= 31 && !spelled) {
@@ -157,7 +165,7 @@ final class BareNumbers {
                 && tokens.word(i).nounRank() >= tokens.word(i).verbRank() && !tokens.pos(i, Pos.INFINITIVE)
                 || tokens.capital(i) && !Grammar.FUNCTION.contains(low) && !tokens.pos(i, Pos.VERBAL | Pos.ADVERB)
                 || tokens.capital(i) && i > 0 && tokens.isWord(i - 1) && !Grammar.FUNCTION.contains(low)
-                || acronym(tokens, i) || tokens.pos(i, Pos.UNKNOWN) && small || numeral.shape() == Shape.PLAIN && small && ends(tokens, numeral.to()) && describes(tokens, i);
+                || acronym(tokens, i) || innerCapital(tokens.printed(i)) || tokens.pos(i, Pos.UNKNOWN) && small || numeral.shape() == Shape.PLAIN && small && ends(tokens, numeral.to()) && describes(tokens, i);
         return label ? "name" : null;
     }
 }

@@ -13,13 +13,11 @@ final class Bounds {
             ~ de l'ordre de|de l'ordre d'|quasi|quasiment|voisin de|voisine de|proche de|proche des|proches de|grosso modo|à peine|≈|autour des
             ~ avoisinant|avoisinant les|approchant|approchant les|frôlant|frôlant les|aux alentours des|aux environs des|de près de|de près
             > plus de|plus d'|plus que|au-delà de|au-delà des|au-delà d'|au-dessus de|au-dessus des|supérieur à|supérieure à|supérieurs à
-            > supérieures à|bien plus de|le seuil des plus de|passé la barre des|franchi la barre des|franchi le cap des|franchi le seuil des
-            > franchi le seuil de|franchit la barre des|passe la barre des|franchit le cap des|franchi la barre de|plus âgé que
+            > supérieures à|bien plus de|le seuil des plus de|plus âgé que
             >= au moins|d'au moins|au minimum|minimum|minimum de|minimale de|à partir de|pas moins de|pas moins d'|à tout le moins|au bas mot
             >= supérieur ou égal à|supérieure ou égale à|supérieures ou égales à|supérieurs ou égaux à|égal ou supérieur à|plus de ou égal à|≥
             < moins de|moins d'|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en dessous des|en-dessous de
-            < en-dessous des|au-dessous de|au-dessous des|en deçà de|en deçà des|sous la barre des|sous les|sous la barre de|sous le seuil de
-            < sous le seuil des|sous le cap des
+            < en-dessous des|au-dessous de|au-dessous des|en deçà de|en deçà des|sous les
             <= au plus|tout au plus|au maximum|maximum|maximum de|maximal de|maximale de|jusqu'à|plafonné à|plafonnée à|plafonnés à|plafonnées à
             <= plafond de|pas plus de|pas plus d'|dans la limite de|dans la limite d'|n'excédant pas|ne dépassant pas|ne pas dépasser
             <= inférieur ou égal à|inférieure ou égale à|inférieures ou égales à|inférieurs ou égaux à|égal ou inférieur à|petits ou égaux à|≤
@@ -30,9 +28,8 @@ final class Bounds {
             <= et moins|ou moins|au plus|au maximum|maximum
             """);
     /** Verbs of exactness: "dépasse désormais 3 milliards", "frôle les 2 %". */
-    private static final Map<String, Op> VERBS = Map.of("dépasser", Op.GT, "excéder", Op.GT, "avoisiner", Op.APPROX, "frôler", Op.APPROX,
+    static final Map<String, Op> VERBS = Map.of("dépasser", Op.GT, "excéder", Op.GT, "avoisiner", Op.APPROX, "frôler", Op.APPROX,
             "approcher", Op.APPROX, "friser", Op.APPROX, "flirter", Op.APPROX, "surpasser", Op.GT);
-    private static final Terms THRESHOLDS = Terms.of("barre cap seuil");
 
     private Bounds() { }
 
@@ -71,7 +68,8 @@ final class Bounds {
         for (int words = MOST_WORDS; words >= 1; words--) {
             Op op = BEFORE.get(phrase(tokens, stop - words, stop));
             boolean only = words == 2 && tokens.is(stop - 1, "que") && negated(tokens, stop - 3);
-            if (op != null && !only && !(words == 1 && tokens.is(stop - 1, "minimum") && tokens.is(stop - 2, "le"))) {
+            boolean noun = tokens.is(stop - 2, "maximale") || tokens.is(stop - 2, "minimale");
+            if (op != null && !only && !(noun && Grammar.ARTICLES.contains(tokens.low(stop - words - 1))) && !(words == 1 && tokens.is(stop - 1, "minimum") && tokens.is(stop - 2, "le"))) {
                 draft.outerFrom = stop - words;
                 draft.approx = printed(tokens, stop - words, stop);
                 set(draft, op);
@@ -92,13 +90,16 @@ final class Bounds {
         return false;
     }
 
-    /** "dépasse (désormais) (les | le seuil de | la barre des) N"; with "ne … pas" the bound turns around. */
+    /** "dépasse (désormais) (les) N"; with "ne … pas" the bound turns around. */
     private static void verb(Tokens tokens, Draft draft) {
         int i = draft.outerFrom - 1;
+        Op threshold = Thresholds.before(tokens, i);
+        if (threshold != null) {
+            set(draft, threshold);
+            return;
+        }
         i -= tokens.is(i, "les") ? 1 : 0;
-        if ((tokens.is(i, "de") || tokens.is(i, "des") || tokens.is(i, "d'")) && THRESHOLDS.contains(tokens.low(i - 1))) {
-            i -= 3;
-        } else if (tokens.is(i, "de") || tokens.is(i, "avec")) {
+        if (tokens.is(i, "de") || tokens.is(i, "avec")) {
             i--;
         }
         boolean not = tokens.is(i, "pas");

@@ -230,7 +230,7 @@ final class ChangeRelations {
         if (adjective && (tokens.is(draft.outerTo, "plus") || tokens.is(draft.outerTo, "moins"))) {
             return tokens.is(draft.outerTo, "plus") ? "up" : "down";
         }
-        return de && tokens.is(i + 1, "plus") ? "up" : de && tokens.is(i + 1, "moins") ? "down" : null;
+        return de && (tokens.is(i + 1, "plus") || tokens.is(i + 1, "mieux")) ? "up" : de && tokens.is(i + 1, "moins") ? "down" : null;
     }
 
     /** The level a movement reached: "a reculé de 1,2 point, à 11,8 %", "est tombé à 3 %", "pour atteindre 12 %". */

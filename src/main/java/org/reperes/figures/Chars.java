@@ -28,7 +28,7 @@ final class Chars {
     }
 
     static boolean isMinus(char c) {
-        return c == '-' || c == '−' || c == '–';
+        return c == '-' || c == '−' || c == '–' || c == '\u2010' || c == '\u2011';
     }
 
     static int skipSpaces(CharSequence text, int from, int end) {

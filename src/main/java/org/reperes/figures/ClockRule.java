@@ -11,6 +11,8 @@ final class ClockRule implements Rejections.Rule {
     private static final Terms AROUND = Terms.of("avant après depuis entre de et");
     private static final Terms LASTING = Terms.of("en pendant durant dure durent duré durera environ presque quelque près plus moins "
             + "toutes les ces dernières prochaines sous d'ici dans par tous");
+    private static final Terms SINGULAR = Terms.of("le du au ce");
+    private static final Terms ALL_TIME = Terms.of("h heures j jours");
     private static final Terms DAY_PARTS = Terms.of("du matin précises pile gmt locales locale heure utc tu");
 
     @Override
@@ -18,6 +20,9 @@ final class ClockRule implements Rejections.Rule {
         Numeral numeral = numerals.get(k);
         if (numeral.shape() == Shape.CODE) {
             return colon(tokens, numeral);
+        }
+        if (always(tokens, numerals, k)) {
+            return new Verdict(numeral.from(), numerals.get(k + 1).to(), "time");
         }
         int hour = numeral.whole();
         int unit = numeral.to();
@@ -27,6 +32,9 @@ final class ClockRule implements Rejections.Rule {
             return null;
         }
         int end = unit + 1;
+        if (tokens.isDigits(end) && (tokens.low(end + 1).startsWith("min") || tokens.is(end + 1, "mn"))) {
+            return null;
+        }
         boolean minutes = letter && tokens.isDigits(end) && tokens.low(end).length() == 2;
         minutes |= word && k + 1 < numerals.size() && numerals.get(k + 1).from() == end && numerals.get(k + 1).whole() < 60
                 && numerals.get(k + 1).whole() > 0 && !tokens.is(numerals.get(k + 1).to(), "minutes");
@@ -53,6 +61,9 @@ final class ClockRule implements Rejections.Rule {
                 && (hour < 6 || !letter) && !tokens.is(end, "à")) {
             return false;
         }
+        if (broadcast(tokens, before, end) && numeral.whole() > 1) {
+            return true;
+        }
         boolean now = (low.equals("est") || low.equals("était")) && (tokens.is(before - 1, "il") || tokens.is(before - 2, "il"));
         if (now || DAY_PARTS.contains(tokens.low(end)) || AT.contains(low) && !lasts) {
             return true;
@@ -64,6 +75,20 @@ final class ClockRule implements Rejections.Rule {
             return numeral.shape() != Shape.DECIMAL && (minutes || hour > 5 || AROUND.contains(low) || tokens.is(end, "à") || tokens.is(end, "-"));
         }
         return AROUND.contains(low) && (hour >= 7 && numeral.digits() || minutes) && !tokens.is(before - 1, "plus") && !tokens.is(before - 1, "moins");
+    }
+
+    /** "le 20 heures", "au 13 heures de la chaîne": an article in the singular makes it the name of a broadcast. */
+    private static boolean broadcast(Tokens tokens, int article, int end) {
+        return tokens.is(end - 1, "heures") && SINGULAR.contains(tokens.low(article));
+    }
+
+    /** "24 heures sur 24", "24h/24", "7 jours sur 7": at any time. */
+    private static boolean always(Tokens tokens, List<Numeral> numerals, int k) {
+        Numeral numeral = numerals.get(k);
+        int sign = numeral.to() + 1;
+        return (numeral.whole() == 24 || numeral.whole() == 7) && ALL_TIME.contains(tokens.low(numeral.to()))
+                && (tokens.is(sign, "sur") || tokens.is(sign, "/")) && k + 1 < numerals.size() && numerals.get(k + 1).from() == sign + 1
+                && numerals.get(k + 1).whole() == numeral.whole();
     }
 
     /** "4 à 12 heures": both ends are lengths, unless "de" or "entre" opens them. */

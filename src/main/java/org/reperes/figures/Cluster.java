@@ -7,7 +7,7 @@ package org.reperes.figures;
 final class Cluster {
 
     static final int MOST = 12;
-    private static final String JOINTS = ".,/:-–'’";
+    private static final String JOINTS = ".,/:-–−\u2010\u2011'’";
 
     private final String text;
     private final int[] starts = new int[MOST];

@@ -29,7 +29,13 @@ final class CodeRule implements Rejections.Rule {
         boolean first = times(tokens, numeral.to()) && k + 1 < numerals.size() && numerals.get(k + 1).from() == numeral.to() + 1;
         boolean second = times(tokens, numeral.from() - 1) && k > 0 && numerals.get(k - 1).to() == numeral.from() - 1;
         int end = first ? numerals.get(k + 1).to() : numeral.to();
-        return (first || second) && Units.at(tokens, end) == null && !NounPhrases.noun(tokens, end, true) && !NounPhrases.noun(tokens, end, false);
+        return lanes(tokens, numeral) || (first || second) && Units.at(tokens, end) == null && !NounPhrases.noun(tokens, end, true) && !NounPhrases.noun(tokens, end, false);
+    }
+
+    /** "une 2 x 2 voies", "deux fois deux voies": the name of a kind of road. */
+    private static boolean lanes(Tokens tokens, Numeral numeral) {
+        int first = tokens.is(numeral.to(), "voies") ? numeral.from() - 2 : numeral.from();
+        return (times(tokens, first + 1) || tokens.is(first + 1, "fois")) && tokens.is(first + 2, tokens.low(first)) && tokens.is(first + 3, "voies");
     }
 
     private static boolean times(Tokens tokens, int i) {

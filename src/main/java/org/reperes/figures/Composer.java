@@ -66,7 +66,7 @@ final class Composer {
         }
         Ratios.Found ratio = Ratios.at(tokens, numerals, verdicts, k);
         if (ratio != null) {
-            drafts.add(ratio.draft());
+            accept(ratio.draft());
             return k + ratio.numerals();
         }
         if (numerals.get(k).shape() == Shape.SLASH) {
@@ -83,7 +83,7 @@ final class Composer {
                 return second + 1;
             }
             if (range != null) {
-                accept(range, k);
+                accept(range);
                 return second + 1;
             }
             if (BareNumbers.score(tokens, first, other)) {
@@ -94,12 +94,12 @@ final class Composer {
         if (doublet(k)) {
             first.to = numerals.get(k + 1).to() + 1;
             first.outerTo = first.to;
-            accept(first, k);
+            accept(first);
             return k + 2;
         }
         String cls = BareNumbers.judge(tokens, numerals.get(k), first, drafts, verdicts, k);
         if (cls == null) {
-            accept(first, k);
+            accept(first);
         } else if (!cls.isEmpty()) {
             verdicts[k] = new Verdict(first.from, first.to, cls);
             rejects.add(verdicts[k]);
@@ -107,7 +107,7 @@ final class Composer {
         return k + 1;
     }
 
-    private void accept(Draft draft, int k) {
+    private void accept(Draft draft) {
         Bounds.apply(tokens, draft);
         drafts.add(draft);
     }

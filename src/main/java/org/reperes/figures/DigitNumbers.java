@@ -68,7 +68,7 @@ final class DigitNumbers {
         if (joint == ',' || joint == '.') {
             return number(i, cluster.end(), cluster.part(0) + "." + cluster.part(1), Shape.DECIMAL);
         }
-        boolean hyphen = joint == '-' || joint == '–';
+        boolean hyphen = Chars.isMinus(joint);
         if (hyphen || joint == '/') {
             return new Numeral(i, after(cluster.end()), new BigDecimal(cluster.part(0)), new BigDecimal(cluster.part(1)),
                     hyphen ? Shape.PAIR : Shape.SLASH);
@@ -96,7 +96,7 @@ final class DigitNumbers {
     private Numeral decimalPair(int i, Cluster cluster) {
         int hyphen = -1;
         for (int part = 0; part < cluster.parts() - 1; part++) {
-            if (cluster.joint(part) == '-' || cluster.joint(part) == '–') {
+            if (Chars.isMinus(cluster.joint(part))) {
                 if (hyphen >= 0) {
                     return code(i, cluster);
                 }

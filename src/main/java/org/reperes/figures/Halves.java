@@ -27,6 +27,15 @@ final class Halves {
         return draft;
     }
 
+    /** "trois-quarts", "deux-tiers": one word to the eye. */
+    private static Draft hyphened(Tokens tokens, int i) {
+        String low = tokens.low(i);
+        int hyphen = low.endsWith("-quarts") || low.endsWith("-tiers") ? low.indexOf('-') : -1;
+        Integer top = hyphen < 0 ? null : NumberWords.SMALL.get(low.substring(0, hyphen));
+        return top == null || top < 2 || tokens.low(i + 1).startsWith("temps") ? null
+                : Ratios.share(i, i + 1, top + (low.endsWith("quarts") ? "/4" : "/3"), Kind.FRACTION);
+    }
+
     static List<Draft> in(Tokens tokens) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -35,6 +44,11 @@ final class Halves {
             if (unit != null) {
                 Bounds.apply(tokens, unit);
                 found.add(unit);
+            }
+            Draft hyphened = hyphened(tokens, i);
+            if (hyphened != null) {
+                Bounds.apply(tokens, hyphened);
+                found.add(hyphened);
             }
             boolean half = low.equals("moitié") && BEFORE.contains(tokens.low(i - 1)) && !tokens.is(i + 1, "-");
             boolean part = (low.equals("quart") || low.equals("tiers")) && tokens.is(i - 1, "le")

@@ -18,6 +18,7 @@ final class LabelRule implements Rejections.Rule {
             "name", Terms.of("rn rd rue route nationale départementale autoroute matricule code réf référence cote bp cs isbn issn siret siren "
                     + "rcs cedex version épisode saison division ligue lot chambre salle porte quai voie vol rfc bwv opus op cac sbf top "
                     + "channel radio canal utc gmt"));
+    private static final Terms OFFSETS = Terms.of("utc gmt bac");
     private static final Terms JOINTS = Terms.of("et , à ou - – au");
 
     @Override
@@ -44,10 +45,13 @@ final class LabelRule implements Rejections.Rule {
 
     private static String labelBefore(Tokens tokens, int before) {
         int i = before;
-        if ((tokens.is(i, "+") || tokens.is(i, "-")) && (tokens.is(i - 1, "utc") || tokens.is(i - 1, "gmt"))) {
+        if ((tokens.is(i, "+") || tokens.is(i, "-")) && OFFSETS.contains(tokens.low(i - 1))) {
             return "name";
         }
         if (tokens.is(i, ".") || tokens.is(i, "°") || tokens.is(i, "º") || tokens.is(i, ":")) {
+            if (tokens.is(i, ".") && tokens.is(i - 1, "n") && tokens.capital(i - 1) && tokens.glued(i + 1)) {
+                return "number";
+            }
             boolean sign = tokens.is(i, "°") || tokens.is(i, "º");
             if (sign && (tokens.is(i - 1, "n") || tokens.is(i - 1, "no"))) {
                 return lawNumber(tokens, i - 2) ? "law" : "number";

@@ -17,10 +17,20 @@ final class NameRule implements Rejections.Rule {
         if (from < numeral.from() || to > numeral.to()) {
             return new Verdict(from, to, "name");
         }
+        if (namedUnit(tokens, numeral)) {
+            return new Verdict(numeral.from(), numeral.to() + 1, "name");
+        }
         boolean title = numeral.shape() == Shape.WORDS && tokens.capital(numeral.from()) && tokens.capital(numeral.to())
                 && numeral.from() > 0 && tokens.isWord(numeral.from() - 1) && !tokens.at(numeral.from()).line()
                 && tokens.isWord(numeral.to()) && lowerCaseAround(tokens, numeral.from());
         return title ? new Verdict(numeral.from(), numeral.to(), "name") : null;
+    }
+
+    /** "20 Minutes", "les 24 Heures du Mans": a unit of time with a capital is the name of a paper or a race. */
+    private static boolean namedUnit(Tokens tokens, Numeral numeral) {
+        int i = numeral.to();
+        Units.Match match = tokens.capital(i) && numeral.digits() ? Units.at(tokens, i) : null;
+        return match != null && match.unit().kind() == Figure.Kind.DURATION && tokens.low(i).length() > 3 && lowerCaseAround(tokens, i);
     }
 
     /** In a headline all in capitals a capital says nothing. */

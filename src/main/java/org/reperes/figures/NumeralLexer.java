@@ -106,7 +106,7 @@ final class NumeralLexer {
                     && scaleOrHundred(literal.to()) && spelled.addLiteral(literal.value());
             return ok ? literal.to() : i;
         }
-        if (!tokens.isWord(i)) {
+        if (!tokens.isWord(i) || inside && articleAfterScale(i)) {
             return i;
         }
         Spelled trial = spelled.copy();
@@ -122,6 +122,12 @@ final class NumeralLexer {
             }
         }
         return i + 1;
+    }
+
+    /** "52,9 milliards un an plus tôt": after a million "un" is an article. */
+    private boolean articleAfterScale(int i) {
+        BigDecimal scale = NumberWords.SCALES.get(tokens.low(i - 1));
+        return (tokens.is(i, "un") || tokens.is(i, "une")) && scale != null && scale.precision() - scale.scale() > 4;
     }
 
     private boolean scaleOrHundred(int i) {

@@ -10,6 +10,11 @@ final class Ones {
             + "survivante noyé noyée cadavre otage");
     private static final Terms SHORT_UNITS = Terms.of("an mois semaine jour heure minute seconde journée année");
 
+    private static final Terms FATE = Terms.of("tuée morte décédée blessée disparue noyée");
+    private static final Terms SHARES = Terms.of("partie part majorité minorité moitié poignée nombre quantité proportion de des du");
+    private static final Terms PLACES = Terms.of("à au aux en dans chez avec sans");
+    private static final int REACH = 15;
+
     private Ones() { }
 
     static boolean counts(Tokens tokens, Draft draft, List<Draft> before) {
@@ -23,8 +28,38 @@ final class Ones {
         if (tokens.low(draft.from - 1).equals("l'") || tokens.is(i, "peu") || tokens.is(i, "par") || tokens.is(i, "de")) {
             return false;
         }
+        if (pronoun(tokens, draft, before) || casualty(tokens, draft)) {
+            return true;
+        }
         boolean toll = TOLL.contains(tokens.low(i)) && !tokens.is(draft.from - 1, "d'");
         return toll || contrast(tokens, draft, before);
+    }
+
+    /** "trois morts, dont un enfant", "trois au CHU dont un en soins intensifs, et un à l'hôpital": one of those just counted. */
+    private static boolean pronoun(Tokens tokens, Draft draft, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null || !last.several() && last.size() != null && last.size().signum() <= 0 || draft.from - last.to > 15) {
+            return false;
+        }
+        int noun = draft.to + (tokens.pos(draft.to, Pos.ADJECTIVE) && tokens.isWord(draft.to + 1) ? 1 : 0);
+        boolean part = tokens.is(draft.from - 1, "dont") && !SHARES.contains(tokens.low(draft.to)) && !SHARES.contains(tokens.low(noun));
+        boolean other = (tokens.is(draft.from - 1, "et") || tokens.is(draft.from - 1, ",")) && last.bare() && PLACES.contains(tokens.low(draft.to));
+        return part || other;
+    }
+
+    /** "une personne a été tuée", "un homme est mort et deux autres ont été blessés": a toll told as a sentence. */
+    private static boolean casualty(Tokens tokens, Draft draft) {
+        if (tokens.is(draft.from - 1, "d'") || !tokens.pos(draft.to, Pos.NOUN_SINGULAR)) {
+            return false;
+        }
+        boolean person = tokens.is(draft.to, "personne");
+        for (int i = draft.to + 1; i < draft.to + REACH && !tokens.is(i, ".") && !tokens.is(i, ";"); i++) {
+            boolean others = tokens.is(i + 1, "autres") && (tokens.isDigits(i) || NumberWords.SMALL.getOrDefault(tokens.low(i), 0) > 1);
+            if (others || person && i < draft.to + 5 && FATE.contains(tokens.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "une fille et deux garçons", "quatre prêtres et un laïc": joined by "et" to a number of its like. */

@@ -8,20 +8,18 @@ import org.reperes.figures.Numeral.Shape;
 final class Quantities {
 
     private static final Terms MAGNITUDE = Terms.of("magnitude");
-    private static final Terms CENTS = Terms.of("cent cents centime centimes");
     private static final Terms COMPARED = Terms.of("plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs "
             + "inférieures");
     private static final Terms REFERENCE = Terms.of("le la les l' ce cette son sa ses leur leurs");
     private static final Terms RATES = Terms.of("taux chômage popularité croissance inflation opinion confiance intentions sondage part "
             + "pourcentage cote participation abstention tva cotisation cotisations");
-    private static final Terms MINUS_WORDS = Terms.of("moins négatif négative");
 
     private Quantities() { }
 
     static void complete(Tokens tokens, Draft draft, Numeral numeral) {
         scaleLetter(tokens, draft, numeral);
         String last = tokens.low(draft.to - 1);
-        draft.nounNumber = NumberWords.PLURAL_COLLECTIVES.containsKey(last) || numeral.shape() == Shape.COLLECTIVE
+        draft.nounNumber = draft.nounNumber || NumberWords.PLURAL_COLLECTIVES.containsKey(last) || numeral.shape() == Shape.COLLECTIVE
                 || NumberWords.COLLECTIVES.containsKey(last) || last.equals("million") || last.equals("milliard")
                 || NumberWords.HALF.contains(last) || last.endsWith("billion") || last.endsWith("billions") || last.equals("mds") || last.equals("md");
         unitAfter(tokens, draft);
@@ -31,7 +29,7 @@ final class Quantities {
         }
         draft.outerFrom = draft.from;
         draft.outerTo = draft.to;
-        sign(tokens, draft);
+        Signs.add(tokens, draft);
         if (draft.bare() && MAGNITUDE.contains(tokens.low(draft.from - 1))) {
             draft.kind = Kind.MEASURE;
             draft.measured = true;
@@ -48,11 +46,17 @@ final class Quantities {
             case "G" -> 9;
             default -> 0;
         };
-        boolean spacedKilo = printed.equals("k") && numeral.digits() && !tokens.glued(draft.to + 1);
+        draft.nounNumber = printed.equals("M") && numeral.digits() && millions(tokens, draft.to + 1);
+        boolean spacedKilo = draft.nounNumber || printed.equals("k") && numeral.digits() && !tokens.glued(draft.to + 1);
         if (power > 0 && (glued || spacedKilo) && draft.value != null) {
             draft.value = draft.value.scaleByPowerOfTen(power);
             draft.to++;
         }
+    }
+
+    /** "3 M d'euros", "1,2 M de véhicules". */
+    private static boolean millions(Tokens tokens, int of) {
+        return (tokens.is(of, "d'") || tokens.is(of, "de")) && (Units.at(tokens, of + 1) != null || tokens.pos(of + 1, Pos.NOUN_PLURAL));
     }
 
     private static void unitAfter(Tokens tokens, Draft draft) {
@@ -71,8 +75,7 @@ final class Quantities {
         }
         use(draft, match.unit());
         draft.to = match.end();
-        half(tokens, draft);
-        subunits(tokens, draft);
+        Subunits.add(tokens, draft);
     }
 
     /** "multiplié par 2,5", "trois fois plus": a factor; "deux fois par an" counts times. */
@@ -119,52 +122,6 @@ final class Quantities {
         }
     }
 
-    /** "une heure et demie", "2 ans et demi". */
-    private static void half(Tokens tokens, Draft draft) {
-        if (tokens.is(draft.to, "et") && NumberWords.HALF.contains(tokens.low(draft.to + 1)) && draft.value != null) {
-            draft.value = draft.value.add(new BigDecimal("0.5"));
-            draft.to += 2;
-        }
-    }
-
-    /** "15 dollars et 15 cents", "cinq roubles trente". */
-    private static void cents(Tokens tokens, Draft draft) {
-        int i = draft.to + (tokens.is(draft.to, "et") ? 1 : 0);
-        int number = NumberWords.SMALL.getOrDefault(tokens.low(i), -1);
-        int two = tokens.isDigits(i) && tokens.low(i).length() <= 2 ? Integer.parseInt(tokens.low(i)) : number;
-        boolean named = CENTS.contains(tokens.low(i + 1));
-        boolean last = number >= 0 && i == draft.to && Grammar.punctuation(tokens, i + 1);
-        if (draft.kind == Kind.MONEY && draft.value != null && draft.value.scale() <= 0 && two >= 0 && (named || last)) {
-            draft.value = draft.value.add(new BigDecimal(two).movePointLeft(2));
-            draft.to = named ? i + 2 : i + 1;
-        }
-    }
-
-    /** "1 h 30", "3 euros 50", "1m80". */
-    private static void subunits(Tokens tokens, Draft draft) {
-        cents(tokens, draft);
-        if (draft.value == null || draft.unit == null || !tokens.isDigits(draft.to) || tokens.low(draft.to).length() != 2) {
-            return;
-        }
-        BigDecimal two = new BigDecimal(tokens.low(draft.to));
-        int after = draft.to + 1;
-        if ((draft.unit.equals("h") || draft.unit.equals("min")) && two.intValue() < 60 && !tokens.is(after, "%")) {
-            BigDecimal part = two.divide(BigDecimal.valueOf(60), 6, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
-            draft.value = draft.value.add(part);
-            draft.to = after;
-            draft.to += tokens.is(after, "min") || tokens.is(after, "mn") || tokens.is(after, "minutes") || tokens.is(after, "s") ? 1 : 0;
-        } else if ((draft.kind == Kind.MONEY || draft.unit.equals("m")) && draft.value.scale() <= 0
-                && !tokens.at(draft.to).line() && !decimals(tokens, after) && !tokens.pos(after, Pos.NOUN) && Units.at(tokens, after) == null) {
-            draft.value = draft.value.add(two.movePointLeft(2));
-            draft.to = after;
-        }
-    }
-
-    /** "46 € 32,20 €": what follows is an amount of its own. */
-    private static boolean decimals(Tokens tokens, int i) {
-        return (tokens.is(i, ",") || tokens.is(i, ".")) && tokens.glued(i) && tokens.glued(i + 1) && tokens.isDigits(i + 1);
-    }
-
     /** "€12 000", "$75 millions", "EUR 1000", "US$ 10". */
     private static void unitBefore(Tokens tokens, Draft draft) {
         for (int length = 2; length >= 1; length--) {
@@ -177,34 +134,5 @@ final class Quantities {
                 return;
             }
         }
-    }
-
-    /** A minus on a number, a plus that keeps its place in the span; a bullet, a hyphen or a dash is neither. */
-    private static void sign(Tokens tokens, Draft draft) {
-        int i = draft.from - 1;
-        String low = tokens.low(i);
-        boolean plus = low.equals("+");
-        boolean minus = low.equals("-") || low.equals("−") || low.equals("–");
-        boolean free = i == 0 || tokens.at(i).spaced() || tokens.is(i - 1, "(") || tokens.is(i - 1, "[") || Grammar.quote(tokens, i - 1);
-        boolean close = tokens.glued(draft.from) || plus && !draft.bare()
-                || draft.unit != null && (draft.unit.equals("Cel") || draft.unit.equals("[degF]"));
-        boolean dash = low.equals("–") && i > 0 && (tokens.isWord(i - 1) || tokens.isDigits(i - 1)) && !tokens.glued(draft.from);
-        if ((plus || minus) && free && close && !dash && draft.value != null) {
-            draft.sign = plus ? 1 : -1;
-            draft.from = i;
-            draft.outerFrom = i;
-            draft.value = minus ? draft.value.negate() : draft.value;
-        } else if (MINUS_WORDS.contains(low) && draft.value != null && minusWord(tokens, draft, i)) {
-            draft.sign = -1;
-            draft.from = i;
-            draft.outerFrom = i;
-            draft.value = draft.value.negate();
-        }
-    }
-
-    /** "moins 5 degrés" is below zero; "au moins 5", "le moins", "trois fois moins" are not. */
-    private static boolean minusWord(Tokens tokens, Draft draft, int i) {
-        boolean degrees = draft.unit != null && draft.unit.equals("Cel");
-        return (degrees || i == 0 && draft.bare() || !tokens.is(i, "moins")) && !tokens.is(i - 1, "au") && !tokens.is(i - 1, "le") && !tokens.is(i - 1, "du");
     }
 }

@@ -12,7 +12,7 @@ import org.reperes.figures.Rejections.Verdict;
  */
 final class Ranges {
 
-    private static final Terms DASHES = Terms.of("- – —");
+    private static final Terms DASHES = Terms.of("- – — − ‑");
 
     private Ranges() { }
 
@@ -34,7 +34,7 @@ final class Ranges {
         boolean or = low.equals("ou") && first.bare();
         boolean dash = DASHES.contains(low) && first.bare() && tokens.glued(joint) == tokens.glued(start);
         start += (and || to) && (tokens.is(start, "d'") || tokens.is(start, "à")) ? 1 : 0;
-        boolean sign = tokens.is(start, "€") || tokens.is(start, "$") || tokens.is(start, "£") || tokens.is(start, "-") || tokens.is(start, "−");
+        boolean sign = tokens.is(start, "€") || tokens.is(start, "$") || tokens.is(start, "£") || Signs.sign(tokens, start);
         start += sign ? 1 : 0;
         boolean year = to && tokens.is(first.from - 1, "en") && first.bare() && first.to - first.from == 1 && tokens.printed(first.from).length() == 4;
         return (and || to || or || dash) && !year && second.from() == start ? k + 1 : -1;

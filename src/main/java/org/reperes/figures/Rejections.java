@@ -20,7 +20,7 @@ final class Rejections {
     }
 
     private static final List<Rule> RULES = List.of(new DateRule(), new ClockRule(), new PhoneRule(), new CodeRule(),
-            new LabelRule(), new NameRule(), new ListRule(), new PeriodRule(), new AddressRule());
+            new LabelRule(), new NameRule(), new ScoreRule(), new ListRule(), new PeriodRule(), new AddressRule());
 
     private Rejections() { }
 

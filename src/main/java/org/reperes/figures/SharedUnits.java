@@ -12,6 +12,7 @@ final class SharedUnits {
 
     private static final Terms JOINTS = Terms.of("et ou , à puis contre ±");
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
     private SharedUnits() { }
@@ -21,7 +22,8 @@ final class SharedUnits {
             Draft draft = drafts.get(d);
             Draft next = drafts.get(d + 1);
             boolean joined = next.outerFrom <= draft.to + 3 && next.outerFrom > draft.to && JOINTS.contains(tokens.low(draft.to))
-                    && onlySmallWords(tokens, draft.to + 1, next.from);
+                    && onlySmallWords(tokens, draft.to + 1, next.from) && !tokens.is(next.outerFrom - 1, "soit")
+                    && !(tokens.is(draft.to, ",") && next.sign != 0);
             if (joined && draft.bare() && !draft.nounNumber && draft.value != null && next.measured && next.unit != null
                     && draft.fraction == null && next.fraction == null && !tokens.is(draft.to, "contre")) {
                 share(tokens, draft, next);
@@ -42,14 +44,16 @@ final class SharedUnits {
             Draft before = drafts.get(d - 1);
             sum(tokens, drafts, d);
             int i = draft.outerFrom - 1;
-            boolean joint = tokens.is(i, "contre") || tokens.is(i, "dont") || tokens.is(i, "puis");
+            boolean joint = tokens.is(i, "contre") || tokens.is(i, "dont") || tokens.is(i, "puis") || tokens.is(i, "après")
+                    || tokens.is(i, "de") && tokens.is(i - 1, "lieu") || listed(tokens, before, draft);
             boolean alone = draft.bare() && draft.value != null && !NounPhrases.noun(tokens, draft.outerTo, draft.several())
                     && !Grammar.DE.contains(tokens.low(draft.outerTo));
             boolean scaled = draft.nounNumber == (before.kind == Figure.Kind.MONEY && before.size() != null
                     && before.size().compareTo(LARGE) >= 0);
             boolean people = tokens.is(i, "dont")
                     && (tokens.low(before.outerFrom - 1).startsWith("âgé") || tokens.low(before.outerFrom - 2).startsWith("âgé"));
-            if (joint && alone && scaled && !people && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
+            boolean counts = before.kind == Figure.Kind.PERCENT && draft.value != null && draft.value.abs().compareTo(THOUSAND) >= 0;
+            if (joint && alone && !counts && scaled && !people && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
                 draft.unit = before.unit;
                 draft.kind = before.kind;
                 draft.measured = true;
@@ -57,10 +61,17 @@ final class SharedUnits {
         }
     }
 
+    /** "blé dur (12.906.000 quintaux), blé tendre (3.362.000), orge (4.652.000)": alone in brackets, one after the other. */
+    private static boolean listed(Tokens tokens, Draft before, Draft draft) {
+        return tokens.is(before.outerFrom - 1, "(") && tokens.is(before.outerTo, ")") && tokens.is(draft.outerFrom - 1, "(")
+                && tokens.is(draft.outerTo, ")") && draft.from - before.to <= 8 && before.kind != Figure.Kind.DURATION;
+    }
+
     /** "augmentera de 1,7 milliard d'euros pour atteindre 40,9 milliards": millions of nothing are of the money before. */
     private static void sum(Tokens tokens, List<Draft> drafts, int d) {
         Draft draft = drafts.get(d);
-        boolean alone = draft.bare() && draft.nounNumber && !Grammar.DE.contains(tokens.low(draft.outerTo)) && draft.size() != null
+        boolean of = Grammar.DE.contains(tokens.low(draft.outerTo)) && !tokens.isDigits(draft.outerTo + 1);
+        boolean alone = draft.bare() && draft.nounNumber && !of && draft.size() != null
                 && draft.size().compareTo(LARGE) >= 0 && !NounPhrases.noun(tokens, draft.outerTo, true);
         for (int k = d - 1; alone && k >= 0 && draft.from - drafts.get(k).to < 40; k--) {
             Draft money = drafts.get(k);

@@ -1,0 +1,50 @@
+package org.reperes.figures;
+
+/** A minus on a number, a plus that keeps its place in the span; a bullet, a hyphen or a dash is neither. */
+final class Signs {
+
+    private static final Terms MINUS = Terms.of("- − – ‑");
+    private static final Terms MINUS_WORDS = Terms.of("moins négatif négative");
+    /** After these a sign stands free of its number: "(- 300, après – 1 900 au trimestre précédent)". */
+    private static final Terms OPENING = Terms.of("( [ de à après contre soit et");
+
+    private Signs() { }
+
+    static boolean sign(Tokens tokens, int i) {
+        return tokens.is(i, "+") || MINUS.contains(tokens.low(i));
+    }
+
+    static void add(Tokens tokens, Draft draft) {
+        int i = draft.from - 1;
+        if (draft.value == null) {
+            return;
+        }
+        if (sign(tokens, i) && stands(tokens, draft, i)) {
+            take(draft, i, tokens.is(i, "+") ? 1 : -1);
+        } else if (MINUS_WORDS.contains(tokens.low(i)) && word(tokens, draft, i)) {
+            take(draft, i, -1);
+        }
+    }
+
+    private static void take(Draft draft, int i, int sign) {
+        draft.sign = sign;
+        draft.from = i;
+        draft.outerFrom = i;
+        draft.value = sign < 0 ? draft.value.negate() : draft.value;
+    }
+
+    private static boolean stands(Tokens tokens, Draft draft, int i) {
+        boolean free = i == 0 || tokens.at(i).spaced() || tokens.is(i - 1, "(") || tokens.is(i - 1, "[") || Grammar.quote(tokens, i - 1);
+        boolean opened = i > 0 && OPENING.contains(tokens.low(i - 1)) || i == 0 && draft.to == tokens.size();
+        boolean close = tokens.glued(draft.from) || opened || tokens.is(i, "+") && !draft.bare()
+                || draft.unit != null && (draft.unit.equals("Cel") || draft.unit.equals("[degF]"));
+        boolean dash = tokens.is(i, "–") && i > 0 && (tokens.isWord(i - 1) || tokens.isDigits(i - 1)) && !tokens.glued(draft.from) && !opened;
+        return free && close && !dash;
+    }
+
+    /** "moins 5 degrés" is below zero; "au moins 5", "le moins", "trois fois moins" are not. */
+    private static boolean word(Tokens tokens, Draft draft, int i) {
+        boolean degrees = draft.unit != null && draft.unit.equals("Cel");
+        return (degrees || i == 0 && draft.bare() || !tokens.is(i, "moins")) && !tokens.is(i - 1, "au") && !tokens.is(i - 1, "le") && !tokens.is(i - 1, "du");
+    }
+}

@@ -1,0 +1,88 @@
+package org.reperes.figures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.reperes.figures.Figure.Kind;
+
+/** The smaller unit that goes on after a unit: "1 h 30", "2 h 15 min 30 s", "3 euros 50", "15 dollars et 15 cents", "1m80", "deux ans et demi". */
+final class Subunits {
+
+    private static final Terms CENTS = Terms.of("cent cents centime centimes");
+    private static final Terms MINUTES = Terms.of("min mn minute minutes");
+    private static final Terms SECONDS = Terms.of("s sec seconde secondes");
+
+    private Subunits() { }
+
+    static void add(Tokens tokens, Draft draft) {
+        half(tokens, draft);
+        cents(tokens, draft);
+        if (draft.value == null || draft.unit == null || !tokens.isDigits(draft.to)) {
+            return;
+        }
+        if (draft.unit.equals("h") || draft.unit.equals("min")) {
+            sixtieths(tokens, draft);
+        } else if ((draft.kind == Kind.MONEY || draft.unit.equals("m")) && draft.value.scale() <= 0 && two(tokens, draft.to)) {
+            hundredths(tokens, draft);
+        }
+    }
+
+    /** "une heure et demie", "2 ans et demi". */
+    private static void half(Tokens tokens, Draft draft) {
+        if (tokens.is(draft.to, "et") && NumberWords.HALF.contains(tokens.low(draft.to + 1)) && draft.value != null) {
+            draft.value = draft.value.add(new BigDecimal("0.5"));
+            draft.to += 2;
+        }
+    }
+
+    /** "15 dollars et 15 cents", "cinq roubles trente". */
+    private static void cents(Tokens tokens, Draft draft) {
+        int i = draft.to + (tokens.is(draft.to, "et") ? 1 : 0);
+        int number = NumberWords.SMALL.getOrDefault(tokens.low(i), -1);
+        int two = tokens.isDigits(i) && tokens.low(i).length() <= 2 ? Integer.parseInt(tokens.low(i)) : number;
+        boolean named = CENTS.contains(tokens.low(i + 1));
+        boolean last = number >= 0 && i == draft.to && Grammar.punctuation(tokens, i + 1);
+        if (draft.kind == Kind.MONEY && draft.value != null && draft.value.scale() <= 0 && two >= 0 && (named || last)) {
+            draft.value = draft.value.add(new BigDecimal(two).movePointLeft(2));
+            draft.to = named ? i + 2 : i + 1;
+        }
+    }
+
+    /** "1 h 30", "2 mn 30 s", "2 h 15 min 30 s". */
+    private static void sixtieths(Tokens tokens, Draft draft) {
+        boolean hours = draft.unit.equals("h");
+        boolean named = part(tokens, draft, 60, hours ? MINUTES : SECONDS);
+        if (hours && named && SECONDS.contains(tokens.low(draft.to + 1))) {
+            part(tokens, draft, 3600, SECONDS);
+        }
+    }
+
+    /** Adds the number at the end of the draft as so many parts of its unit; answers whether the parts are named. */
+    private static boolean part(Tokens tokens, Draft draft, int parts, Terms names) {
+        boolean named = names.contains(tokens.low(draft.to + 1));
+        boolean fits = tokens.isDigits(draft.to) && (named || two(tokens, draft.to)) && tokens.low(draft.to).length() <= 2
+                && Integer.parseInt(tokens.low(draft.to)) < 60 && !tokens.is(draft.to + 1, "%");
+        if (fits) {
+            BigDecimal part = new BigDecimal(tokens.low(draft.to)).divide(BigDecimal.valueOf(parts), 6, RoundingMode.HALF_UP).stripTrailingZeros();
+            draft.value = draft.value.add(part);
+            draft.to += named ? 2 : 1;
+        }
+        return fits && named;
+    }
+
+    private static void hundredths(Tokens tokens, Draft draft) {
+        int after = draft.to + 1;
+        if (!tokens.at(draft.to).line() && !decimals(tokens, after) && !tokens.pos(after, Pos.NOUN) && Units.at(tokens, after) == null) {
+            draft.value = draft.value.add(new BigDecimal(tokens.low(draft.to)).movePointLeft(2));
+            draft.to = after;
+        }
+    }
+
+    private static boolean two(Tokens tokens, int i) {
+        return tokens.isDigits(i) && tokens.low(i).length() == 2;
+    }
+
+    /** "46 € 32,20 €": what follows is an amount of its own. */
+    private static boolean decimals(Tokens tokens, int i) {
+        return (tokens.is(i, ",") || tokens.is(i, ".")) && tokens.glued(i) && tokens.glued(i + 1) && tokens.isDigits(i + 1);
+    }
+}

@@ -1,0 +1,36 @@
+package org.reperes.figures;
+
+import org.reperes.figures.Figure.Op;
+
+/** A number that is passed or missed: "franchir la barre symbolique des 10 000", "sous le seuil de 5 %", "inférieur au cap des 300". */
+final class Thresholds {
+
+    private static final Terms NOUNS = Terms.of("barre cap seuil");
+    private static final Terms PASSING = Terms.of("franchir passer crever enfoncer repasser");
+    private static final Terms UNDER = Terms.of("sous dessous en-dessous au-dessous deçà inférieur inférieure inférieurs inférieures");
+    private static final Terms OVER = Terms.of("dessus au-dessus au-delà delà supérieur supérieure supérieurs supérieures");
+
+    private Thresholds() { }
+
+    /** What is said of the number after token {@code of}, its "de" or "des"; null where no threshold stands there. */
+    static Op before(Tokens tokens, int of) {
+        int noun = tokens.pos(of - 1, Pos.ADJECTIVE) && NOUNS.contains(tokens.low(of - 2)) ? of - 2 : of - 1;
+        if (!(tokens.is(of, "de") || tokens.is(of, "des") || tokens.is(of, "d'")) || !NOUNS.contains(tokens.low(noun))) {
+            return null;
+        }
+        int i = noun - 1;
+        i -= tokens.pos(i, Pos.ADJECTIVE) && !Grammar.ARTICLES.contains(tokens.low(i)) ? 1 : 0;
+        boolean fused = tokens.is(i, "du") || tokens.is(i, "au");
+        i -= fused || Grammar.ARTICLES.contains(tokens.low(i)) ? 1 : 0;
+        i -= tokens.is(i, "de") || tokens.is(i, "à") ? 1 : 0;
+        if (UNDER.contains(tokens.low(i)) || OVER.contains(tokens.low(i))) {
+            return UNDER.contains(tokens.low(i)) ? Op.LT : Op.GT;
+        }
+        boolean not = tokens.is(i, "pas");
+        i -= not ? 1 : 0;
+        i -= tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL) ? 1 : 0;
+        String lemma = tokens.pos(i, Pos.VERBAL) ? tokens.word(i).verb() : null;
+        Op op = lemma == null ? null : PASSING.contains(lemma) ? Op.GT : Bounds.VERBS.get(lemma);
+        return not && op == Op.GT ? Op.LE : op;
+    }
+}
