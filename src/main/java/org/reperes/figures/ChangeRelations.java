@@ -134,10 +134,11 @@ final class ChangeRelations {
     }
 
     /** The draft as seen from its approximator: "une hausse de près de 3 %". */
-    private static Draft outer(Draft draft) {
+    private Draft outer(Draft draft) {
         Draft outer = new Draft();
-        outer.from = draft.outerFrom;
-        outer.outerFrom = draft.outerFrom;
+        // "reculé de près de 4 %": the first "de" is the verb's and the approximator's
+        outer.from = draft.outerFrom + (draft.outerFrom < draft.from && tokens.is(draft.outerFrom, "de") ? 1 : 0);
+        outer.outerFrom = outer.from;
         return outer;
     }
 

@@ -129,6 +129,10 @@ final class CountedNouns {
         if (among != null) {
             return among;
         }
+        Draft.Counted apposed = apposed(d);
+        if (apposed != null) {
+            return apposed;
+        }
         if (afterCount(d)) {
             return drafts.get(d - 1).counted.as(Role.ELIDED);
         }
@@ -167,6 +171,31 @@ final class CountedNouns {
             }
         }
         return null;
+    }
+
+    /**
+     * "la majorité des victimes, 541, sont", "les ménages nomades (230 000)": a number set apart counts the noun before it;
+     * "les syndicats ont compté 330 manifestants et la police 89": what stands before it is the subject of a verb left out.
+     */
+    private Draft.Counted apposed(int d) {
+        Draft draft = drafts.get(d);
+        int i = draft.outerFrom - 1;
+        boolean commas = tokens.is(i, ",") && tokens.is(draft.outerTo, ",") && governors.subjects().finite(draft.outerTo + 1);
+        boolean bracket = tokens.is(i, "(") && tokens.is(draft.outerTo, ")");
+        if (!draft.bare() || draft.sign != 0) {
+            return null;
+        }
+        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        boolean told = before != null && before.counted != null && before.counted.span().end() > tokens.at(i - 1).start();
+        if (commas || bracket && before != null && before.bare() && !told && !tokens.capital(i - 1)) {
+            NounPhrases.Phrase noun = tokens.isDigits(i - 1) ? null : governors.subjects().before(i, bracket);
+            return noun == null ? null : RightNouns.counted(tokens, noun, bracket ? Role.LEFT : Role.ELIDED);
+        }
+        NounPhrases.Phrase subject = before != null && before.bare() && before.counted != null && before.counted.role() == Role.RIGHT
+                ? governors.subjects().before(draft.outerFrom) : null;
+        int article = subject == null ? -1 : subject.from() - 1;
+        boolean gapped = Grammar.ARTICLES.contains(tokens.low(article)) && tokens.is(article - 1, "et");
+        return gapped ? before.counted.as(Role.ELIDED) : null;
     }
 
     /** "compte 14 aéroports, passant ainsi de 12 à 14": the movement is of what the main verb counted. */

@@ -41,6 +41,10 @@ final class Governors {
         if (tokens.is(i, "avec") && tokens.is(draft.outerTo, ",") && (i == 0 || tokens.is(i - 1, ","))) {
             return opening(draft.outerTo + 1);
         }
+        int sentence = tokens.is(i, "(") ? beforeTime(i) : i;
+        if (sentence < i) {
+            return left(subjects.before(sentence, true));
+        }
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
             return left(subjects.before(i, draft.kind != Kind.AGE));
         }
@@ -63,6 +67,15 @@ final class Governors {
         return governed(draft, i, of, elsewhere);
     }
 
+    /** "la baisse des arrivées sur la période (-1,3 %)": what stands in brackets is no property of the time before it. */
+    private int beforeTime(int bracket) {
+        int at = times.startOf(bracket - 1);
+        if (at < 0 && Calendar.TIME_NOUNS.contains(tokens.low(bracket - 1)) && Grammar.ARTICLES.contains(tokens.low(bracket - 2))) {
+            at = Grammar.PREPOSITIONS.contains(tokens.low(bracket - 3)) ? bracket - 3 : -1;
+        }
+        return at > 0 ? at : bracket;
+    }
+
     /** A date or another figure is not what the number belongs to: "a reculé de 5,4 % sur un an à 32 milliards". */
     private int skipped(int i) {
         if (times.startOf(i) >= 0) {
@@ -82,7 +95,7 @@ final class Governors {
         }
         boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && of;
         boolean noun = !apposed && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !auxiliaryBefore(i) && !presentParticiple(i);
-        boolean attributive = !presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !auxiliaryBefore(i) && !tokens.pos(i, Pos.FINITE);
+        boolean attributive = subjects.unknown(i) || !presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !auxiliaryBefore(i) && !tokens.pos(i, Pos.FINITE);
         if (!elsewhere && (noun || attributive || tokens.capital(i) && !apposed && !presentParticiple(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
             Phrase phrase = apposed ? null : subjects.before(i + 1, !(draft.kind == Kind.AGE));
             if (phrase == null && attributive) {
@@ -173,6 +186,12 @@ final class Governors {
             boolean phrase = draft.counted != null && draft.counted.role() == Role.RIGHT && tokens.indexOf(draft.counted.span().end()) == group;
             if (draft.to == group || phrase) {
                 return draft.counted == null ? null : draft.counted.as(draft.counted.role() == Role.RIGHT ? Role.SUBJECT : draft.counted.role());
+            }
+        }
+        int figure = tokens.is(group - 1, "qui") ? group - (tokens.is(group - 2, ",") ? 2 : 1) : -1;
+        for (Draft draft : drafts) {
+            if (draft.to == figure && draft.counted != null) {
+                return draft.counted;
             }
         }
         Subjects.Found found = subjects.of(group);

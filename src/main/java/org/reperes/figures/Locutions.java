@@ -61,6 +61,7 @@ final class Locutions {
             en rythme annuel
             en données comparables
             """);
+    private static final int LONGEST = 4;
     private static final Terms APART = Terms.of("lui elle eux elles");
 
     private Locutions() { }
@@ -101,6 +102,16 @@ final class Locutions {
         for (int to = i + 2; tokens.is(i, ",") && to < i + 8; to++) {
             if (tokens.is(to, ",")) {
                 return start(tokens, to) == i ? to + 1 : i;
+            }
+        }
+        return i;
+    }
+
+    /** The token after the locution that starts at {@code i}, or {@code i} where none does. */
+    static int end(Tokens tokens, int i) {
+        for (int last = i + LONGEST - 1; last > i; last--) {
+            if (!tokens.is(last, ",") && start(tokens, last) == i) {
+                return last + 1;
             }
         }
         return i;

@@ -181,7 +181,7 @@ final class NounPhrases {
     private static int coordinated(Tokens tokens, int p, boolean several) {
         boolean and = tokens.is(p, "et") || tokens.is(p, "ou");
         boolean bare = and && several && tokens.pos(p + 1, Pos.NOUN_PLURAL) && noun(tokens, p + 1, true)
-                && !tokens.pos(p + 1, Pos.FINITE | Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !tokens.is(p + 2, "et");
+                && !tokens.pos(p + 1, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL | Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !tokens.is(p + 2, "et");
         return bare ? p + 2 : p;
     }
 }

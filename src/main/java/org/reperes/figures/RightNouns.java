@@ -102,8 +102,9 @@ final class RightNouns {
         if (tokens.is(p, "entre")) {
             return null;
         }
-        Phrase phrase = NounPhrases.at(tokens, p, false);
-        Phrase plural = phrase == null ? NounPhrases.at(tokens, p, true) : null;
+        boolean many = tokens.is(p - 1, "des") || tokens.is(p - 1, "les") || tokens.isDigits(p - 1);
+        Phrase phrase = NounPhrases.at(tokens, p, many);
+        Phrase plural = phrase == null ? NounPhrases.at(tokens, p, !many) : null;
         return phrase != null && !dimension(phrase) ? phrase : plural;
     }
 

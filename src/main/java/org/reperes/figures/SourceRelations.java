@@ -16,6 +16,7 @@ final class SourceRelations {
     private static final Terms DIRECT = Terms.of("recenser dénombrer tabler dénoncer prévoir évoquer chiffrer estimer évaluer revendiquer "
             + "annoncer signaler avancer rapporter anticiper projeter mentionner constater comptabiliser");
 
+    private static final Terms VALUING = Terms.of("estimer évaluer chiffrer");
     /** Verbs that also report a movement they name: "observe une hausse de 3 %". */
     private static final Terms MOVES = Terms.of("observer constater noter relever signaler annoncer anticiper prévoir rapporter");
 
@@ -142,11 +143,11 @@ final class SourceRelations {
         if (lemma == null || !REPORTING.contains(lemma) || !subjects.finite(i) && !tokens.pos(i, Pos.PAST_PARTICIPLE)) {
             return false;
         }
-        int next = i + 1;
+        int next = Locutions.end(tokens, i + 1);
         boolean state = lemma.equals("faire") && tokens.is(next, "état") || lemma.equals("croire") && tokens.is(next, "savoir");
         next = Locutions.after(tokens, state ? next + 1 : afterTime(next));
         boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && tokens.is(next, "de");
-        boolean direct = DIRECT.contains(lemma) && (figureSoon(i) || lemma.startsWith("e") && valued(i)) || MOVES.contains(lemma) && movement(i);
+        boolean direct = DIRECT.contains(lemma) && (figureSoon(i) || VALUING.contains(lemma) && valued(i)) || MOVES.contains(lemma) && movement(i);
         int group = subjects.groupStart(i);
         boolean active = group == i || !passive(group, i);
         if (lemma.equals("faire") && !state || !that && !direct || !active) {
@@ -178,7 +179,8 @@ final class SourceRelations {
 
     /** "estime la production à 12 tonnes", "évalue les pertes à 3 millions": the figure is what the object is put at. */
     private boolean valued(int verb) {
-        for (int k = verb + 1; k < verb + 12 && Grammar.ARTICLES.contains(tokens.low(verb + 1)) && !Grammar.punctuation(tokens, k); k++) {
+        int object = Locutions.end(tokens, verb + 1);
+        for (int k = object; k < object + 12 && Grammar.ARTICLES.contains(tokens.low(object)) && !Grammar.punctuation(tokens, k); k++) {
             int to = k + 1;
             if (tokens.is(k, "à") && drafts.stream().anyMatch(d -> d.outerFrom == to)) {
                 return true;

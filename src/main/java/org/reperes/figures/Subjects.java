@@ -9,6 +9,7 @@ import org.reperes.figures.NounPhrases.Phrase;
 final class Subjects {
 
     private static final int REACH = 60;
+    private static final int RELATIVE = 6;
     private static final Terms BOUNDARY = Terms.of("que qu' si quand lorsque lorsqu' puisque où dont mais car alors tandis ; :");
     private static final Terms QUANTITIES = Terms.of("nombre taux part prix montant coût proportion volume total chiffre valeur indice");
     private static final Terms CLITICS = Terms.of("ne n' se s' y en le la les l' lui leur me m' nous vous");
@@ -24,13 +25,19 @@ final class Subjects {
 
     /** The first token of the verb group that holds the verb at {@code verb}: "a été multiplié", "ne s'est pas". */
     int groupStart(int verb) {
-        int i = Locutions.before(tokens, verb - 1) + 1;
-        i = auxiliary(i - 1) || i == verb ? i : verb;
+        int i = pastLocution(verb);
         while (i > 0 && i > verb - 8 && (auxiliary(i - 1) || CLITICS.contains(tokens.low(i - 1)) && !article(i - 1)
                 || tokens.pos(i - 1, Pos.ADVERB) && !tokens.pos(i - 1, Pos.NOUN) || tokens.is(i - 1, "pas") || tokens.is(i - 1, "plus"))) {
-            i--;
+            i = pastLocution(i - 1);
         }
         return i;
+    }
+
+    /** "a pour sa part été", "s'est, lui, établi": a locution inside the group belongs to it; "sont déclarés admis" is one group too. */
+    private int pastLocution(int i) {
+        int before = Locutions.before(tokens, i - 1) + 1;
+        int start = before < i && auxiliary(before - 1) ? before : i;
+        return tokens.pos(start - 1, Pos.PAST_PARTICIPLE) && auxiliary(start - 2) ? start - 1 : start;
     }
 
     private boolean article(int i) {
@@ -67,7 +74,8 @@ final class Subjects {
     /** "la population active et", "en légère hausse au": the adjective of the noun before, or the noun of the adjective. */
     private boolean closesPhrase(int i) {
         boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1)
-                && (Grammar.punctuation(tokens, i + 1) || tokens.is(i + 1, "et") || tokens.is(i + 1, "en") && !Movement.UP.contains(String.valueOf(tokens.word(i).verb())));
+                && (Grammar.punctuation(tokens, i + 1) || tokens.is(i + 1, "et") || tokens.is(i + 1, "de") || tokens.is(i + 1, "d'") || tokens.is(i + 1, "en"))
+                && Movement.direction(tokens.word(i).verb()) == null;
         boolean noun = tokens.pos(i, Pos.NOUN) && tokens.pos(i - 1, Pos.ADJECTIVE) && !tokens.pos(i - 1, Pos.NOUN)
                 && (Grammar.PREPOSITIONS.contains(tokens.low(i - 2)) || tokens.is(i - 2, "un") || tokens.is(i - 2, "une"));
         return adjective || noun;
@@ -148,10 +156,28 @@ final class Subjects {
                 return i + 1;
             }
             if (finite(i) || tokens.is(i, "qui")) {
-                return afterJoint(i, end);
+                int relative = relative(i);
+                if (relative < 0) {
+                    return afterJoint(i, end);
+                }
+                i = relative;
             }
         }
         return Math.max(0, end - REACH);
+    }
+
+    /** "La facture que devront payer les assureurs s'élève": where the relative clause of the verb opens, or -1. */
+    private int relative(int verb) {
+        for (int i = verb - 1; i > verb - RELATIVE; i--) {
+            boolean opens = tokens.is(i, "que") || tokens.is(i, "qu'") || tokens.is(i, "dont") || tokens.is(i, "où");
+            if (opens) {
+                return tokens.pos(i - 1, Pos.NOUN) && Grammar.ARTICLES.contains(tokens.low(i - 2)) ? i : -1;
+            }
+            if (Grammar.punctuation(tokens, i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** After a finite verb of another clause, the clause starts at the next comma or "et". */
@@ -225,7 +251,7 @@ final class Subjects {
                 || tokens.glued(last + 1) && tokens.isDigits(last + 1))) {
             last++;
         }
-        return new Phrase(head, head, Math.max(last + 1, Math.min(end, NounPhrases.extend(tokens, last, plural, end))));
+        return new Phrase(adjectives(head), head, Math.max(last + 1, Math.min(end, NounPhrases.extend(tokens, last, plural, end))));
     }
 
     /** The noun phrase that ends right before token {@code end}, seen from its first noun: "taux de chômage" gives "taux". */
@@ -256,7 +282,17 @@ final class Subjects {
             }
             head = earlier;
         }
-        return new Phrase(head, head, Math.max(head + 1, trimmed(end)));
+        return new Phrase(adjectives(head), head, Math.max(head + 1, trimmed(end)));
+    }
+
+    /** "une légère hausse": the phrase starts with the adjectives before its noun. */
+    private int adjectives(int head) {
+        int from = head;
+        while (from > head - 2 && (Grammar.PRENOMINAL.contains(tokens.low(from - 1)) || tokens.pos(from - 1, Pos.ADJECTIVE)
+                && !tokens.pos(from - 1, Pos.NOUN | Pos.FINITE) && !Grammar.FUNCTION.contains(tokens.low(from - 1)))) {
+            from--;
+        }
+        return from;
     }
 
     private int trimmed(int end) {
@@ -264,7 +300,9 @@ final class Subjects {
         while (to > 0 && (Grammar.punctuation(tokens, to - 1) || tokens.pos(to - 1, Pos.ADVERB) && !tokens.pos(to - 1, Pos.NOUN | Pos.ADJECTIVE))) {
             to--;
         }
-        return to;
+        // "un coût total estimé à": a participle with a complement of its own
+        boolean told = (tokens.is(to, "à") || tokens.is(to, "entre")) && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN);
+        return told ? to - 1 : to;
     }
 
     private int lastNoun(int end) {
@@ -274,7 +312,7 @@ final class Subjects {
             }
             boolean and = i < end - 1 && (tokens.is(i, "et") || tokens.is(i, "ou")) && tokens.pos(i + 1, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE)
                     && tokens.pos(i - 1, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE);
-            boolean adjective = and || tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE | Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(i))
+            boolean adjective = and || unknown(i) || tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE | Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(i))
                     || Grammar.quote(tokens, i);
             if (!adjective) {
                 return -1;
@@ -283,9 +321,17 @@ final class Subjects {
         return -1;
     }
 
+    /** "taux moyen intercensitaire": a word that no dictionary has, after an adjective, is one too. */
+    boolean unknown(int i) {
+        return tokens.pos(i, Pos.UNKNOWN) && !tokens.capital(i) && tokens.pos(i - 1, Pos.ADJECTIVE | Pos.NOUN);
+    }
+
     /** "taux moyen": after a noun, a word that can be both is the adjective. */
     private boolean onlyAdjectiveHere(int i) {
-        return tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && NounPhrases.commonNoun(tokens, i - 1)
-                && !Grammar.DE.contains(tokens.low(i - 1));
+        boolean second = (tokens.is(i - 1, "et") || tokens.is(i - 1, "ou")) && tokens.pos(i - 2, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 3);
+        second |= tokens.pos(i - 1, Pos.ADJECTIVE) && !Grammar.FUNCTION.contains(tokens.low(i - 1)) && !Grammar.PRENOMINAL.contains(tokens.low(i - 1))
+                && NounPhrases.commonNoun(tokens, i - 2);
+        return tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && (second || NounPhrases.commonNoun(tokens, i - 1)
+                && !Grammar.DE.contains(tokens.low(i - 1)));
     }
 }
