@@ -90,6 +90,23 @@ class AlertsTest {
     }
 
     @Test
+    void theSearchesOfOnePersonThatFireTogetherGoOutInOneLetter() throws Exception {
+        alerted("Villes", "Sebta");
+        alerted("Personnes", "Migrants");
+        RealDocuments.indexed(documents, 'b', "Migrants à Sebta");
+        Document other = RealDocuments.indexed(documents, 'c', "Migrants à Melilla");
+        alerts.round();
+        alerts.round();
+        assertEquals(1, smtp.getReceivedMessages().length);
+        MimeMessage message = smtp.getReceivedMessages()[0];
+        assertEquals("Repères : 2 nouveaux documents – 2 recherches", message.getSubject());
+        String text = (String) message.getContent();
+        String villes = text.substring(text.indexOf("« Villes »"), text.indexOf("« Personnes »"));
+        assertTrue(villes.contains("Migrants à Sebta") && !villes.contains(other.getTitle()), text);
+        assertTrue(text.substring(text.indexOf("« Personnes »")).contains(other.getTitle()), text);
+    }
+
+    @Test
     void tellsNothingTwiceNotEvenAfterARestart() {
         alerted("m", "Migrants");
         Document document = RealDocuments.indexed(documents, 'b', "Migrants à Sebta");
