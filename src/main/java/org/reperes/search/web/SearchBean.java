@@ -38,6 +38,10 @@ public class SearchBean {
     private Query query;
     private Results results;
     private boolean available = true;
+    /** Drawn once: a page asks for them again and again. */
+    private List<Filters.Group> groups;
+    private List<Filters.Chip> chips;
+    private List<Histogram.Bar> histogram;
 
     @PostConstruct
     void search() {
@@ -49,6 +53,10 @@ public class SearchBean {
             available = false;
             results = NOTHING;
         }
+        Filters filters = new Filters(query);
+        groups = filters.groups(results);
+        chips = filters.chips();
+        histogram = Histogram.of(results, query);
     }
 
     public Query getQuery() {
@@ -71,15 +79,15 @@ public class SearchBean {
     }
 
     public List<Filters.Group> getFilters() {
-        return new Filters(query).groups(results);
+        return groups;
     }
 
     public List<Filters.Chip> getChips() {
-        return new Filters(query).chips();
+        return chips;
     }
 
     public List<Histogram.Bar> getHistogram() {
-        return Histogram.of(results, query);
+        return histogram;
     }
 
     public List<Integer> getPages() {
