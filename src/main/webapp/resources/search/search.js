@@ -1,5 +1,6 @@
 /* Keys in the results, suggestions while typing, a period brushed on the histogram. The page works without them. */
 import { typing } from "../layout/js/keys.js";
+import { forget, past, remember } from "./past.js";
 
 const hits = [...document.querySelectorAll(".hit")];
 let current = -1;
@@ -19,6 +20,11 @@ document.addEventListener("keydown", event => {
 /* On a small screen the filters start folded: the results are what was asked for. */
 if (matchMedia("(max-width: 56rem)").matches) {
     document.querySelector(".filters-fold")?.removeAttribute("open");
+}
+
+const words = new URLSearchParams(location.search).get("q")?.trim();
+if (words && hits.length > 0) {
+    remember(words);
 }
 
 brush(document.querySelector(".histogram"));
@@ -96,6 +102,7 @@ function suggest(box) {
             item.setAttribute("role", "option");
             item.setAttribute("aria-selected", "false");
             item.textContent = suggestion.text;
+            item.classList.toggle("past", suggestion.past === true);
             if (suggestion.document) {
                 item.dataset.document = suggestion.document;
             }
@@ -124,7 +131,8 @@ function suggest(box) {
         try {
             const answer = await fetch(`${box.dataset.suggest}?q=${encodeURIComponent(input.value)}`, { signal: asked.signal });
             const body = answer.ok ? await answer.json() : [];
-            show(Array.isArray(body) ? body : body.suggestions ?? []);
+            const own = past(input.value).map(text => ({ text, past: true }));
+            show([...own, ...body.filter(suggestion => suggestion.document || !own.some(query => query.text === suggestion.text))]);
         } catch (error) {
             if (error.name !== "AbortError") {
                 close();
@@ -145,6 +153,10 @@ function suggest(box) {
         } else if (!list.hidden && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
             event.preventDefault();
             choose(event.key === "ArrowDown" ? 1 : chosen === -1 ? list.children.length : -1);
+        } else if (event.key === "Delete" && list.children[chosen]?.matches(".past")) {
+            event.preventDefault();
+            forget(list.children[chosen].textContent);
+            ask();
         } else if (event.key === "Enter" && chosen >= 0) {
             event.preventDefault();
             take(list.children[chosen]);

@@ -1,5 +1,6 @@
 /* What every page shares: light or dark without a reload, the list of keys, copying. Pages work without it. */
 import { typing } from "./keys.js";
+import { forgetAll } from "../../search/past.js";
 
 const root = document.documentElement;
 
@@ -28,6 +29,9 @@ document.addEventListener("keydown", event => {
         }
     }
 });
+
+/* Who signs out may share the browser. */
+document.getElementById("signout")?.addEventListener("click", forgetAll);
 
 for (const button of document.querySelectorAll("[data-opens]")) {
     button.addEventListener("click", () => document.getElementById(button.dataset.opens).showModal());

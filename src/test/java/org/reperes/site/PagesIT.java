@@ -1,6 +1,8 @@
 package org.reperes.site;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -9,12 +11,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reperes.platform.Json;
 import org.reperes.testsupport.Archive;
 import org.reperes.testsupport.Browser;
 import org.reperes.testsupport.Server;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -159,6 +164,35 @@ class PagesIT {
         assertEquals("text/csv", type("/chiffres.csv?q=logements", "*/*"));
         assertEquals("application/json", type("/articles/" + article.split("/")[2] + ".json", "*/*"));
         assertEquals("text/html", type("/recherche?q=budget", "text/html,*/*"));
+    }
+
+    @Test
+    void aWholeSearchIsSavedWithItsProgress() throws IOException {
+        Page page = browser.stranger();
+        page.navigate("/recherche?q=budget");
+        Download csv = page.waitForDownload(() -> page.locator("#export a").first().click());
+        assertEquals("recherche.csv", csv.suggestedFilename());
+        assertTrue(Files.readString(csv.path()).contains(article), "the article is in the file");
+        Download json = page.waitForDownload(() -> page.locator("#export a").last().click());
+        JsonNode hits = Json.read(Files.readString(json.path()), JsonNode.class);
+        assertEquals(page.locator("#export").getAttribute("data-total"), "" + hits.size());
+        assertThat(page.locator("#export progress")).hasCount(0);
+        assertEquals("[]", server.get("/api/search/export.json?q=introuvable").body().strip());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void onesOwnPastQueriesAreSuggestedUntilForgotten() {
+        Page page = browser.stranger();
+        page.navigate("/recherche?q=budget+de+la+ville");
+        page.navigate("/recherche?q=introuvable+budgétaire");
+        page.navigate("/");
+        page.locator("#q").pressSequentially("budg");
+        assertThat(page.locator(".suggestions .past")).hasText(new String[] {"budget de la ville"});
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Delete");
+        assertThat(page.locator(".suggestions .past")).hasCount(0);
+        assertThat(page.locator(".suggestions li")).not().hasCount(0);
     }
 
     private static String type(String address, String accept) {

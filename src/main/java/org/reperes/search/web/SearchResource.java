@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.reperes.platform.Csv;
-import org.reperes.search.Query;
 import org.reperes.search.Results;
 import org.reperes.search.SearchIndex;
 import org.reperes.search.Suggestion;
@@ -37,8 +35,7 @@ public class SearchResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Searches articles", description = PARAMETERS)
     public SearchView search(@Context HttpServletRequest request) {
-        Query query = SearchAddress.read(request.getParameterMap());
-        return SearchView.of(index.search(query));
+        return SearchView.of(index.search(SearchAddress.read(request.getParameterMap())));
     }
 
     @GET
@@ -46,19 +43,26 @@ public class SearchResource {
     @Produces("text/csv;charset=UTF-8")
     @Operation(summary = "All hits of a search, however many, as CSV", description = PARAMETERS)
     public Response export(@Context HttpServletRequest request) {
-        Query query = SearchAddress.read(request.getParameterMap());
-        // Opened before the answer begins, so that an engine that is away is a problem and not half a file.
-        Stream<Results.Hit> hits = index.export(query);
+        return whole(request, "recherche.csv", ExportFormat::csv);
+    }
+
+    @GET
+    @Path("export.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "All hits of a search, however many, as a JSON array with one hit a line", description = PARAMETERS)
+    public Response exportJson(@Context HttpServletRequest request) {
+        return whole(request, "recherche.json", ExportFormat::json);
+    }
+
+    /** Opened before the answer begins, so that an engine that is away is a problem and not half a file. */
+    private Response whole(HttpServletRequest request, String name, ExportFormat format) {
+        Stream<Results.Hit> hits = index.export(SearchAddress.read(request.getParameterMap()));
         StreamingOutput body = out -> {
-            try (hits; var csv = new Csv(out)) {
-                csv.row("id", "permalink", "title", "date", "source", "language", "mediaType", "score");
-                for (var hit : (Iterable<Results.Hit>) hits::iterator) {
-                    csv.row(hit.id(), SearchView.permalink(hit), hit.title(), hit.date(), hit.source(), hit.language(),
-                            hit.mediaType(), hit.score());
-                }
+            try (hits) {
+                format.write(hits, out);
             }
         };
-        return Response.ok(body).header("Content-Disposition", "attachment; filename=\"recherche.csv\"").build();
+        return Response.ok(body).header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
     }
 
     @GET
