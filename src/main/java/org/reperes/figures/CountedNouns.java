@@ -23,8 +23,6 @@ final class CountedNouns {
 
     /** "-25 % sur un an à 1,97 milliard": how far the level stands from the change that reached it. */
     private static final int NEAR = 6;
-    /** How far "parmi" stands before the comma that closes its set. */
-    private static final int AMONG = 15;
 
     private final Tokens tokens;
     private final List<Draft> drafts;
@@ -32,6 +30,7 @@ final class CountedNouns {
     private final RightNouns right;
     private final Governors governors;
     private final Objects objects;
+    private final SetApart apart;
 
     CountedNouns(Tokens tokens, List<Draft> drafts, List<TimeExpression> times, Memory memory) {
         this.tokens = tokens;
@@ -40,6 +39,7 @@ final class CountedNouns {
         this.right = new RightNouns(tokens);
         this.objects = new Objects(tokens);
         this.governors = new Governors(tokens, drafts, times, memory);
+        this.apart = new SetApart(tokens, governors.subjects());
     }
 
     void run() {
@@ -125,13 +125,9 @@ final class CountedNouns {
         if (object != null) {
             return object;
         }
-        Draft.Counted among = among(draft);
-        if (among != null) {
-            return among;
-        }
-        Draft.Counted apposed = apposed(d);
-        if (apposed != null) {
-            return apposed;
+        Draft.Counted aside = apart.of(draft, d > 0 ? drafts.get(d - 1) : null);
+        if (aside != null) {
+            return aside;
         }
         if (afterCount(d)) {
             return drafts.get(d - 1).counted.as(Role.ELIDED);
@@ -152,50 +148,6 @@ final class CountedNouns {
         boolean reached = governed == null && d > 0 && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(drafts.get(d - 1).kind)
                 && draft.outerFrom - drafts.get(d - 1).to <= NEAR && sameClause(drafts.get(d - 1), draft);
         return reached ? drafts.get(d - 1).counted : governed;
-    }
-
-    /** "Parmi les chômeurs inscrits, 1,2 million déclarent": the set stands before the number. */
-    private Draft.Counted among(Draft draft) {
-        int comma = draft.outerFrom - 1;
-        if (!draft.bare() || !tokens.is(comma, ",") || !subjectOfVerb(draft)) {
-            return null;
-        }
-        for (int i = comma - 2; i >= Math.max(0, comma - AMONG); i--) {
-            if (tokens.is(i, "parmi")) {
-                int noun = Grammar.ARTICLES.contains(tokens.low(i + 1)) ? i + 2 : i + 1;
-                NounPhrases.Phrase phrase = NounPhrases.at(tokens, noun, true);
-                return phrase == null ? null : RightNouns.counted(tokens, phrase, Role.ELIDED);
-            }
-            if (Grammar.punctuation(tokens, i)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * "la majorité des victimes, 541, sont", "les ménages nomades (230 000)": a number set apart counts the noun before it;
-     * "les syndicats ont compté 330 manifestants et la police 89": what stands before it is the subject of a verb left out.
-     */
-    private Draft.Counted apposed(int d) {
-        Draft draft = drafts.get(d);
-        int i = draft.outerFrom - 1;
-        boolean commas = tokens.is(i, ",") && tokens.is(draft.outerTo, ",") && governors.subjects().finite(draft.outerTo + 1);
-        boolean bracket = tokens.is(i, "(") && tokens.is(draft.outerTo, ")");
-        if (!draft.bare() || draft.sign != 0) {
-            return null;
-        }
-        Draft before = d > 0 ? drafts.get(d - 1) : null;
-        boolean told = before != null && before.counted != null && before.counted.span().end() > tokens.at(i - 1).start();
-        if (commas || bracket && before != null && before.bare() && !told && !tokens.capital(i - 1)) {
-            NounPhrases.Phrase noun = tokens.isDigits(i - 1) ? null : governors.subjects().before(i, bracket);
-            return noun == null ? null : RightNouns.counted(tokens, noun, bracket ? Role.LEFT : Role.ELIDED);
-        }
-        NounPhrases.Phrase subject = before != null && before.bare() && before.counted != null && before.counted.role() == Role.RIGHT
-                ? governors.subjects().before(draft.outerFrom) : null;
-        int article = subject == null ? -1 : subject.from() - 1;
-        boolean gapped = Grammar.ARTICLES.contains(tokens.low(article)) && tokens.is(article - 1, "et");
-        return gapped ? before.counted.as(Role.ELIDED) : null;
     }
 
     /** "compte 14 aéroports, passant ainsi de 12 à 14": the movement is of what the main verb counted. */
@@ -246,7 +198,7 @@ final class CountedNouns {
         boolean part = joint.equals("dont") || joint.startsWith("lesquel");
         Draft earlier = part || draft.bare() && !joint.equals("contre") ? countBefore(d, part) : d > 0 ? drafts.get(d - 1) : null;
         if (part && earlier == null) {
-            NounPhrases.Phrase noun = governors.subjects().before(tokens.is(i - 1, ",") ? i - 1 : i);
+            NounPhrases.Phrase noun = governors.subjects().left().before(tokens.is(i - 1, ",") ? i - 1 : i);
             return noun == null ? null : RightNouns.counted(tokens, noun, Role.ELIDED);
         }
         for (int k = d - 1; joint.equals("contre") && k >= 0; k--) {

@@ -43,10 +43,10 @@ final class Governors {
         }
         int sentence = tokens.is(i, "(") ? beforeTime(i) : i;
         if (sentence < i) {
-            return left(subjects.before(sentence, true));
+            return left(subjects.left().before(sentence, true));
         }
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
-            return left(subjects.before(i, draft.kind != Kind.AGE));
+            return left(subjects.left().before(i, draft.kind != Kind.AGE));
         }
         boolean of = false;
         boolean elsewhere = false;
@@ -95,15 +95,15 @@ final class Governors {
         }
         boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && of;
         boolean noun = !apposed && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !auxiliaryBefore(i) && !presentParticiple(i);
-        boolean attributive = subjects.unknown(i) || !presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !auxiliaryBefore(i) && !tokens.pos(i, Pos.FINITE);
+        boolean attributive = subjects.left().unknown(i) || !presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !auxiliaryBefore(i) && !tokens.pos(i, Pos.FINITE);
         if (!elsewhere && (noun || attributive || tokens.capital(i) && !apposed && !presentParticiple(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
-            Phrase phrase = apposed ? null : subjects.before(i + 1, !(draft.kind == Kind.AGE));
+            Phrase phrase = apposed ? null : subjects.left().before(i + 1, !(draft.kind == Kind.AGE));
             if (phrase == null && attributive) {
                 int end = i;
                 while (end > 0 && (tokens.is(end - 1, ",") || tokens.pos(end - 1, Pos.ADVERB) && !tokens.pos(end - 1, Pos.NOUN))) {
                     end--;
                 }
-                phrase = subjects.before(end, true);
+                phrase = subjects.left().before(end, true);
             }
             if (phrase != null && skipped(phrase.head()) == phrase.head()) {
                 boolean apart = attributive && tokens.is(phrase.to(), ",");
@@ -119,7 +119,7 @@ final class Governors {
         if (subjects.auxiliary(i - 1)) {
             return subject(i);
         }
-        Phrase before = subjects.before(tokens.is(i - 1, ",") ? i - 1 : i, false);
+        Phrase before = subjects.left().before(tokens.is(i - 1, ",") ? i - 1 : i, false);
         if (before != null || i > 0 || !tokens.is(draft.outerTo, ",")) {
             return left(before);
         }
@@ -163,7 +163,7 @@ final class Governors {
     Draft.Counted subject(int verb) {
         int v = verb;
         if (presentParticiple(v) && !tokens.is(v - 1, ",") && !tokens.is(v - 1, "en")) {
-            Phrase own = subjects.before(v);
+            Phrase own = subjects.left().before(v);
             if (own != null) {
                 return RightNouns.counted(tokens, own, Role.SUBJECT);
             }

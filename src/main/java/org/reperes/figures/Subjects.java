@@ -18,9 +18,11 @@ final class Subjects {
     record Found(Phrase phrase, int pronoun) { }
 
     private final Tokens tokens;
+    private final LeftNouns left;
 
     Subjects(Tokens tokens) {
         this.tokens = tokens;
+        this.left = new LeftNouns(tokens);
     }
 
     /** The first token of the verb group that holds the verb at {@code verb}: "a été multiplié", "ne s'est pas". */
@@ -50,6 +52,10 @@ final class Subjects {
                 || lemma.equals("pouvoir") || lemma.equals("aller") || lemma.equals("faire")) && !(tokens.is(i, "est") && article(i - 1));
     }
 
+    LeftNouns left() {
+        return left;
+    }
+
     /** Whether a finite verb stands at the token and not a noun spelled like it. */
     boolean finite(int i) {
         Word word = tokens.word(i);
@@ -76,7 +82,8 @@ final class Subjects {
         boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1)
                 && (Grammar.punctuation(tokens, i + 1) || tokens.is(i + 1, "et") || tokens.is(i + 1, "de") || tokens.is(i + 1, "d'") || tokens.is(i + 1, "en"))
                 && Movement.direction(tokens.word(i).verb()) == null;
-        boolean noun = tokens.pos(i, Pos.NOUN) && tokens.pos(i - 1, Pos.ADJECTIVE) && !tokens.pos(i - 1, Pos.NOUN)
+        boolean noun = tokens.pos(i, Pos.NOUN) && tokens.pos(i - 1, Pos.ADJECTIVE)
+                && (!tokens.pos(i - 1, Pos.NOUN) || Movement.nounDirection(tokens.low(i)) != null)
                 && (Grammar.PREPOSITIONS.contains(tokens.low(i - 2)) || tokens.is(i - 2, "un") || tokens.is(i - 2, "une"));
         return adjective || noun;
     }
@@ -125,13 +132,13 @@ final class Subjects {
     private Phrase antecedent(int end) {
         for (int i = end - 1; i > Math.max(-1, end - 14); i--) {
             if (QUANTITIES.contains(tokens.low(i)) && (Grammar.ARTICLES.contains(tokens.low(i - 1)) || Grammar.DE.contains(tokens.low(i - 1)))) {
-                return new Phrase(i, i, Math.max(i + 1, trimmed(end)));
+                return new Phrase(i, i, Math.max(i + 1, left.trimmed(end)));
             }
             if (Grammar.punctuation(tokens, i) || tokens.pos(i, Pos.FINITE) && finite(i) || tokens.isDigits(i)) {
                 break;
             }
         }
-        return before(end);
+        return left.before(end);
     }
 
     /** The comma or bracket that opens the insertion closed at {@code close}, or -1. */
@@ -214,7 +221,7 @@ final class Subjects {
                 governed = true;
             } else if (tokens.is(i, ",")) {
                 governed = false;
-            } else if (NounPhrases.commonNoun(tokens, i) && !adjectiveBefore(i) || tokens.capital(i) && name(i)) {
+            } else if (NounPhrases.commonNoun(tokens, i) && !adjectiveBefore(i) || tokens.capital(i) && left.name(i)) {
                 boolean time = Calendar.TIME_NOUNS.contains(low) || Calendar.MONTHS.contains(low);
                 if (!governed && !time) {
                     return new Found(phrase(i, end), -1);
@@ -239,99 +246,13 @@ final class Subjects {
         return Grammar.PRENOMINAL.contains(tokens.low(i)) && NounPhrases.commonNoun(tokens, i + 1);
     }
 
-    private boolean name(int i) {
-        return tokens.isWord(i) && !Grammar.FUNCTION.contains(tokens.low(i))
-                && (tokens.pos(i, Pos.UNKNOWN | Pos.NAME) || tokens.glued(i + 1) && tokens.isDigits(i + 1));
-    }
-
     Phrase phrase(int head, int end) {
         boolean plural = tokens.pos(head, Pos.NOUN_PLURAL) && !tokens.pos(head, Pos.NOUN_SINGULAR);
         int last = head;
-        while (last + 1 < end && (tokens.capital(last) && tokens.capital(last + 1) && name(last + 1)
+        while (last + 1 < end && (tokens.capital(last) && tokens.capital(last + 1) && left.name(last + 1)
                 || tokens.glued(last + 1) && tokens.isDigits(last + 1))) {
             last++;
         }
-        return new Phrase(adjectives(head), head, Math.max(last + 1, Math.min(end, NounPhrases.extend(tokens, last, plural, end))));
-    }
-
-    /** The noun phrase that ends right before token {@code end}, seen from its first noun: "taux de chômage" gives "taux". */
-    Phrase before(int end) {
-        return before(end, true);
-    }
-
-    /** @param chain whether to go from "chômage" back to "taux" */
-    Phrase before(int end, boolean chain) {
-        int i = lastNoun(end);
-        if (i < 0) {
-            return null;
-        }
-        int head = i;
-        for (int hops = 0; chain && hops < 4; hops++) {
-            int of = head - 1;
-            while (of > head - 4 && (Grammar.ARTICLES.contains(tokens.low(of)) || Grammar.PRENOMINAL.contains(tokens.low(of))) && !Grammar.DE.contains(tokens.low(of))) {
-                of--;
-            }
-            boolean indefinite = tokens.is(of, "d'") && (tokens.is(of + 1, "un") || tokens.is(of + 1, "une"));
-            boolean manner = of == head - 1 && tokens.is(of, "en") && !tokens.capital(head) && Movement.nounDirection(tokens.low(head)) == null;
-            if (!Grammar.DE.contains(tokens.low(of)) && !manner || indefinite) {
-                break;
-            }
-            int earlier = lastNoun(of);
-            if (earlier < 0) {
-                break;
-            }
-            head = earlier;
-        }
-        return new Phrase(adjectives(head), head, Math.max(head + 1, trimmed(end)));
-    }
-
-    /** "une légère hausse": the phrase starts with the adjectives before its noun. */
-    private int adjectives(int head) {
-        int from = head;
-        while (from > head - 2 && (Grammar.PRENOMINAL.contains(tokens.low(from - 1)) || tokens.pos(from - 1, Pos.ADJECTIVE)
-                && !tokens.pos(from - 1, Pos.NOUN | Pos.FINITE) && !Grammar.FUNCTION.contains(tokens.low(from - 1)))) {
-            from--;
-        }
-        return from;
-    }
-
-    private int trimmed(int end) {
-        int to = end;
-        while (to > 0 && (Grammar.punctuation(tokens, to - 1) || tokens.pos(to - 1, Pos.ADVERB) && !tokens.pos(to - 1, Pos.NOUN | Pos.ADJECTIVE))) {
-            to--;
-        }
-        // "un coût total estimé à": a participle with a complement of its own
-        boolean told = (tokens.is(to, "à") || tokens.is(to, "entre")) && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN);
-        return told ? to - 1 : to;
-    }
-
-    private int lastNoun(int end) {
-        for (int i = end - 1; i >= Math.max(0, end - 6); i--) {
-            if (NounPhrases.commonNoun(tokens, i) && !onlyAdjectiveHere(i) || tokens.capital(i) && name(i)) {
-                return i;
-            }
-            boolean and = i < end - 1 && (tokens.is(i, "et") || tokens.is(i, "ou")) && tokens.pos(i + 1, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE)
-                    && tokens.pos(i - 1, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE);
-            boolean adjective = and || unknown(i) || tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE | Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(i))
-                    || Grammar.quote(tokens, i);
-            if (!adjective) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "taux moyen intercensitaire": a word that no dictionary has, after an adjective, is one too. */
-    boolean unknown(int i) {
-        return tokens.pos(i, Pos.UNKNOWN) && !tokens.capital(i) && tokens.pos(i - 1, Pos.ADJECTIVE | Pos.NOUN);
-    }
-
-    /** "taux moyen": after a noun, a word that can be both is the adjective. */
-    private boolean onlyAdjectiveHere(int i) {
-        boolean second = (tokens.is(i - 1, "et") || tokens.is(i - 1, "ou")) && tokens.pos(i - 2, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 3);
-        second |= tokens.pos(i - 1, Pos.ADJECTIVE) && !Grammar.FUNCTION.contains(tokens.low(i - 1)) && !Grammar.PRENOMINAL.contains(tokens.low(i - 1))
-                && NounPhrases.commonNoun(tokens, i - 2);
-        return tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && (second || NounPhrases.commonNoun(tokens, i - 1)
-                && !Grammar.DE.contains(tokens.low(i - 1)));
+        return new Phrase(left.adjectives(head), head, Math.max(last + 1, Math.min(end, NounPhrases.extend(tokens, last, plural, end))));
     }
 }

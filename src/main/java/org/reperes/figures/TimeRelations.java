@@ -91,10 +91,11 @@ final class TimeRelations {
         return false;
     }
 
-    /** The year of "par rapport à 2019" is the base of the change, not its time. */
+    /** The year of "par rapport à 2019", "de plus qu'en 2018", "la moyenne des dix dernières années" is the base of the change, not its time. */
     private boolean base(TimeExpression time) {
         int i = tokens.indexOf(time.span().start());
-        return drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()) || d.changeBase != null
+        boolean than = (tokens.is(i - 1, "qu'") || tokens.is(i - 1, "que")) && (tokens.is(i - 2, "plus") || tokens.is(i - 2, "moins"));
+        return than || tokens.is(i - 1, "moyenne") || drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()) || d.changeBase != null
                 && time.text().contains(d.changeBase)) && (tokens.is(i - 1, "à") || tokens.is(i, "à") || tokens.is(i - 2, "rapport")
                 || tokens.is(i - 1, "rapport"));
     }
@@ -166,7 +167,8 @@ final class TimeRelations {
         int from = tokens.indexOf(time.span().start());
         int last = -1;
         for (int d = 0; d < drafts.size(); d++) {
-            if (drafts.get(d).to <= from && !overlaps(drafts.get(d), time) && takes(drafts.get(d), time)) {
+            boolean aside = tokens.is(drafts.get(d).outerFrom - 1, "(") && bracketEnd(drafts.get(d).outerFrom - 1) < from && last >= 0;
+            if (drafts.get(d).to <= from && !aside && !overlaps(drafts.get(d), time) && takes(drafts.get(d), time)) {
                 last = d;
             }
         }
@@ -204,6 +206,10 @@ final class TimeRelations {
                 i = bracketEnd(i);
                 continue;
             }
+            if (tokens.is(i, ",") && insertionEnd(i, from) > i) {
+                i = insertionEnd(i, from);
+                continue;
+            }
             if (tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, ")") || tokens.is(i, "qui") || tokens.is(i, "que")) {
                 return false;
             }
@@ -223,6 +229,16 @@ final class TimeRelations {
             i++;
         }
         return i;
+    }
+
+    /** The comma before the verb that closes the insertion opened at {@code comma}, or -1: "2000 personnes, en majorité des femmes, ont fui". */
+    private int insertionEnd(int comma, int limit) {
+        for (int i = comma + 1; i < limit - 1 && !subjects.finite(i); i++) {
+            if (tokens.is(i, ",")) {
+                return subjects.finite(i + 1) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean coordinated(Draft before, Draft draft) {

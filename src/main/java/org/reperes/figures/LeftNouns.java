@@ -1,0 +1,100 @@
+package org.reperes.figures;
+
+import org.reperes.figures.NounPhrases.Phrase;
+
+/** The noun phrase that stands left of a token, read backwards: adjectives first, then its noun, then the noun that one depends on. */
+final class LeftNouns {
+
+    private final Tokens tokens;
+
+    LeftNouns(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The noun phrase that ends right before token {@code end}, seen from its first noun: "taux de chômage" gives "taux". */
+    Phrase before(int end) {
+        return before(end, true);
+    }
+
+    /** @param chain whether to go from "chômage" back to "taux" */
+    Phrase before(int end, boolean chain) {
+        int i = lastNoun(end);
+        if (i < 0) {
+            return null;
+        }
+        int head = i;
+        for (int hops = 0; chain && hops < 4; hops++) {
+            int of = head - 1;
+            while (of > head - 4 && (Grammar.ARTICLES.contains(tokens.low(of)) || Grammar.PRENOMINAL.contains(tokens.low(of))) && !Grammar.DE.contains(tokens.low(of))) {
+                of--;
+            }
+            boolean indefinite = tokens.is(of, "d'") && (tokens.is(of + 1, "un") || tokens.is(of + 1, "une"));
+            boolean manner = of == head - 1 && tokens.is(of, "en") && !tokens.capital(head) && Movement.nounDirection(tokens.low(head)) == null;
+            if (!Grammar.DE.contains(tokens.low(of)) && !manner || indefinite) {
+                break;
+            }
+            int earlier = lastNoun(of);
+            if (earlier < 0) {
+                break;
+            }
+            head = earlier;
+        }
+        return new Phrase(adjectives(head), head, Math.max(head + 1, trimmed(end)));
+    }
+
+    /** "une légère hausse": the phrase starts with the adjectives before its noun. */
+    int adjectives(int head) {
+        int from = head;
+        while (from > head - 2 && (Grammar.PRENOMINAL.contains(tokens.low(from - 1)) || tokens.pos(from - 1, Pos.ADJECTIVE)
+                && !tokens.pos(from - 1, Pos.NOUN | Pos.FINITE) && !Grammar.FUNCTION.contains(tokens.low(from - 1)))) {
+            from--;
+        }
+        return from;
+    }
+
+    int trimmed(int end) {
+        int to = end;
+        while (to > 0 && (Grammar.punctuation(tokens, to - 1) || tokens.pos(to - 1, Pos.ADVERB) && !tokens.pos(to - 1, Pos.NOUN | Pos.ADJECTIVE))) {
+            to--;
+        }
+        // "un coût total estimé à": a participle with a complement of its own
+        boolean told = (tokens.is(to, "à") || tokens.is(to, "entre")) && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN);
+        return told ? to - 1 : to;
+    }
+
+    private int lastNoun(int end) {
+        for (int i = end - 1; i >= Math.max(0, end - 6); i--) {
+            if (NounPhrases.commonNoun(tokens, i) && !onlyAdjectiveHere(i) || tokens.capital(i) && name(i)) {
+                return i;
+            }
+            boolean and = i < end - 1 && (tokens.is(i, "et") || tokens.is(i, "ou")) && tokens.pos(i + 1, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE)
+                    && tokens.pos(i - 1, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE);
+            boolean adjective = and || unknown(i) || tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE | Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(i))
+                    || Grammar.quote(tokens, i);
+            if (!adjective) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "taux moyen intercensitaire": a word that no dictionary has, after an adjective, is one too. */
+    boolean unknown(int i) {
+        return tokens.pos(i, Pos.UNKNOWN) && !tokens.capital(i) && tokens.pos(i - 1, Pos.ADJECTIVE | Pos.NOUN);
+    }
+
+    /** "taux moyen": after a noun, a word that can be both is the adjective. */
+    private boolean onlyAdjectiveHere(int i) {
+        boolean second = (tokens.is(i - 1, "et") || tokens.is(i - 1, "ou")) && tokens.pos(i - 2, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 3);
+        second |= tokens.pos(i - 1, Pos.ADJECTIVE) && !Grammar.FUNCTION.contains(tokens.low(i - 1)) && !Grammar.PRENOMINAL.contains(tokens.low(i - 1))
+                && NounPhrases.commonNoun(tokens, i - 2);
+        return tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && (second || NounPhrases.commonNoun(tokens, i - 1)
+                && !Grammar.DE.contains(tokens.low(i - 1)));
+    }
+
+    /** A word that names: no dictionary knows it, or only as a name. */
+    boolean name(int i) {
+        return tokens.isWord(i) && !Grammar.FUNCTION.contains(tokens.low(i))
+                && (tokens.pos(i, Pos.UNKNOWN | Pos.NAME) || tokens.glued(i + 1) && tokens.isDigits(i + 1));
+    }
+}
