@@ -95,10 +95,10 @@ final class BareNumbers {
         return !object && tokens.pos(numeral.from() - 1, Pos.NOUN_SINGULAR) && !Grammar.FUNCTION.contains(tokens.low(numeral.from() - 1));
     }
 
-    /** "districts 7 et 9", "tables 7 et 8": a bare number joined to one that points is a pointer too. */
+    /** "districts 7 et 9", "tables 7 et 8", "de catégorie 4 sur 5": a bare number joined to one that points is a pointer too. */
     private static boolean continues(Tokens tokens, Verdict before, Numeral numeral) {
         int joint = before.to();
-        boolean joined = tokens.is(joint, "et") || tokens.is(joint, ",") || tokens.is(joint, "ou") || tokens.is(joint, "à") || tokens.is(joint, "-");
+        boolean joined = tokens.is(joint, "et") || tokens.is(joint, ",") || tokens.is(joint, "ou") || tokens.is(joint, "à") || tokens.is(joint, "-") || tokens.is(joint, "sur");
         int start = joint + 1 + (tokens.is(joint + 1, "puis") || tokens.is(joint + 1, "et") ? 1 : 0);
         return joined && numeral.from() == start && numeral.digits() && POINTERS.contains(before.cls());
     }

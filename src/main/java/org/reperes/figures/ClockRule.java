@@ -11,6 +11,7 @@ final class ClockRule implements Rejections.Rule {
     private static final Terms AROUND = Terms.of("avant après depuis entre de et");
     private static final Terms LASTING = Terms.of("en pendant durant dure durent duré durera environ presque quelque près plus moins "
             + "toutes les ces dernières prochaines sous d'ici dans par tous");
+    private static final Terms EVENING = Terms.of("soir matin midi");
     private static final Terms SINGULAR = Terms.of("le du au ce");
     private static final Terms ALL_TIME = Terms.of("h heures j jours");
     private static final Terms DAY_PARTS = Terms.of("du matin précises pile gmt locales locale heure utc tu");
@@ -55,7 +56,7 @@ final class ClockRule implements Rejections.Rule {
         }
         int hour = numeral.whole();
         boolean lasts = tokens.is(end, "de") && !tokens.is(end + 1, "l'") || tokens.is(end, "d'")
-                || tokens.is(end, "par") || tokens.is(end, "/") || tokens.is(end, "après") || tokens.is(end, "plus")
+                || tokens.is(end, "par") || tokens.is(end, "/") && tokens.glued(end) || tokens.is(end, "après") || tokens.is(end, "plus")
                 || tokens.is(end, "avant") && !tokens.is(end + 1, "le");
         if (LASTING.contains(low) || low.equals("a") && tokens.is(before - 1, "y") || tokens.is(before, "de") && measured(tokens, before - 1)
                 && (hour < 6 || !letter) && !tokens.is(end, "à")) {
@@ -65,7 +66,7 @@ final class ClockRule implements Rejections.Rule {
             return true;
         }
         boolean now = (low.equals("est") || low.equals("était")) && (tokens.is(before - 1, "il") || tokens.is(before - 2, "il"));
-        if (now || DAY_PARTS.contains(tokens.low(end)) || AT.contains(low) && !lasts) {
+        if (now || DAY_PARTS.contains(tokens.low(end)) || tokens.is(end, "ce") && EVENING.contains(tokens.low(end + 1)) || AT.contains(low) && !lasts) {
             return true;
         }
         if (lasts || hour == 24 && !letter) {

@@ -10,7 +10,7 @@ final class CodeRule implements Rejections.Rule {
     @Override
     public Verdict judge(Tokens tokens, List<Numeral> numerals, int k) {
         Numeral numeral = numerals.get(k);
-        if (product(tokens, numerals, k)) {
+        if (product(tokens, numerals, k) || addedTime(tokens, numeral.to()) || addedTime(tokens, numeral.from() - 1)) {
             return new Verdict(numeral.from(), numeral.to(), "code");
         }
         return switch (numeral.shape()) {
@@ -30,6 +30,11 @@ final class CodeRule implements Rejections.Rule {
         boolean second = times(tokens, numeral.from() - 1) && k > 0 && numerals.get(k - 1).to() == numeral.from() - 1;
         int end = first ? numerals.get(k + 1).to() : numeral.to();
         return lanes(tokens, numeral) || (first || second) && Units.at(tokens, end) == null && !NounPhrases.noun(tokens, end, true) && !NounPhrases.noun(tokens, end, false);
+    }
+
+    /** "90+3": a minute of the added time, a sum, nothing that is counted. */
+    private static boolean addedTime(Tokens tokens, int plus) {
+        return tokens.is(plus, "+") && tokens.glued(plus) && tokens.glued(plus + 1) && tokens.isDigits(plus - 1) && tokens.isDigits(plus + 1);
     }
 
     /** "une 2 x 2 voies", "deux fois deux voies": the name of a kind of road. */
