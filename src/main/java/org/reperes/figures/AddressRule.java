@@ -16,10 +16,15 @@ final class AddressRule implements Rejections.Rule {
     public Verdict judge(Tokens tokens, List<Numeral> numerals, int k) {
         Numeral numeral = numerals.get(k);
         int from = numeral.from();
+        int to = numeral.to();
+        if (numeral.shape() == Shape.GROUPED) {
+            boolean spaced = tokens.is(from - 1, ",") && tokens.low(from).length() == 2 && numeral.whole() < 100_000 && tokens.capital(to)
+                    && tokens.isWord(to) && (afterStreet(tokens, from) || !NounPhrases.commonNoun(tokens, to));
+            return spaced ? new Verdict(from, to, "postal") : null;
+        }
         if (numeral.shape() != Shape.PLAIN && numeral.shape() != Shape.PAIR) {
             return null;
         }
-        int to = numeral.to();
         int next = to + (REPETITION.contains(tokens.low(to)) ? 1 : 0);
         next += tokens.is(next, ",") ? 1 : 0;
         boolean street = STREETS.contains(tokens.low(next))
@@ -31,5 +36,14 @@ final class AddressRule implements Rejections.Rule {
                 && Units.at(tokens, to) == null
                 && (tokens.is(from - 1, ",") || tokens.is(from - 1, "-") || tokens.is(from - 1, "–") || !NounPhrases.commonNoun(tokens, to));
         return postal ? new Verdict(from, to, "postal") : null;
+    }
+
+    private static boolean afterStreet(Tokens tokens, int from) {
+        for (int i = from - 2; i > from - 8; i--) {
+            if (STREETS.contains(tokens.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,10 +1,11 @@
 package org.reperes.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.reperes.figures.Numeral.Shape;
 import org.reperes.figures.Rejections.Verdict;
 
-/** Numbers that order the text itself: "1)", "3°", "2.1. Résultats", "1. Objet", footnote calls "[3]" and "(2)". */
+/** Numbers that order the text itself: "1)", "3°", "Notre série (2/5)", "2.1. Résultats", "1. Objet", footnote calls "[3]" and "(2)". */
 final class ListRule implements Rejections.Rule {
 
     @Override
@@ -14,6 +15,10 @@ final class ListRule implements Rejections.Rule {
         int to = numeral.to();
         if (tokens.is(from - 1, "[") && (tokens.is(to, "]") || tokens.is(to, ",") || tokens.is(to, "-"))) {
             return new Verdict(from, to, "footnote");
+        }
+        if (numeral.shape() == Shape.SLASH && tokens.is(from - 1, "(") && tokens.is(to, ")") && to == tokens.size() - 1 && from > 1
+                && numeral.high().compareTo(BigDecimal.TEN) <= 0) {
+            return new Verdict(from, to, "page");
         }
         boolean small = numeral.shape() == Shape.PLAIN && numeral.whole() >= 0 && numeral.whole() < 100;
         if (small && tokens.is(to, ")") && tokens.glued(to) && !open(tokens, from)) {

@@ -15,6 +15,14 @@ final class PhoneRule implements Rejections.Rule {
         if (!tokens.isDigits(from)) {
             return null;
         }
+        boolean trunkInBrackets = tokens.is(from + 1, "(") && tokens.is(from + 2, "0") && tokens.is(from + 3, ")") && tokens.isDigits(from + 4);
+        if (trunkInBrackets) {
+            int end = from + 4;
+            while (tokens.isDigits(end)) {
+                end++;
+            }
+            return new Verdict(tokens.is(from - 1, "+") ? from - 1 : from, end, "phone");
+        }
         int groups = 0;
         int digits = 0;
         int i = from;

@@ -103,12 +103,22 @@ final class Quantities {
         if (draft.value.stripTrailingZeros().scale() > 0) {
             return true;
         }
+        if (Signs.sign(tokens, draft.from - 1) && tokens.glued(draft.from) || comparesTimes(tokens, draft.to + 1)) {
+            return true;
+        }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.is(i, "%") || RATES.contains(tokens.low(i))) {
                 return !Grammar.DE.contains(tokens.low(draft.to + 1)) || tokens.is(draft.to + 2, "plus") || tokens.is(draft.to + 2, "moins");
             }
         }
         return false;
+    }
+
+    /** "13 points de moins qu'au mois de juillet", "4 points de plus qu'en 2019": a rate now and then. */
+    private static boolean comparesTimes(Tokens tokens, int of) {
+        boolean compared = tokens.is(of, "de") && (tokens.is(of + 1, "plus") || tokens.is(of + 1, "moins")) && tokens.is(of + 2, "qu'");
+        return compared && (tokens.is(of + 3, "en") || tokens.is(of + 3, "au") && Calendar.TIME_NOUNS.contains(tokens.low(of + 4))
+                || tokens.is(of + 3, "il") && tokens.is(of + 4, "y"));
     }
 
     private static void use(Draft draft, Unit unit) {
