@@ -269,7 +269,9 @@ final class TimeRelations {
     }
 
     private boolean takes(Draft draft, TimeExpression time) {
-        return draft.kind != Kind.AGE && draft.kind != Kind.DURATION && !overlaps(draft, time);
+        // "une hausse de 74 % par rapport à 2023 (12 tonnes)": the other end of the change is of another time than the sentence's
+        boolean otherEnd = "from".equals(draft.changeRole) && tokens.is(draft.outerFrom - 1, "(") && time.span().start() < tokens.at(draft.from).start();
+        return draft.kind != Kind.AGE && draft.kind != Kind.DURATION && !otherEnd && !overlaps(draft, time);
     }
 
     private static void give(Draft draft, TimeExpression time) {
