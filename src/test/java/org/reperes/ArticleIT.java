@@ -14,6 +14,7 @@ import org.reperes.testsupport.Shared;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,28 @@ class ArticleIT {
             assertEquals(article.path(field), other.path(field), field);
         }
         assertEquals(figures(article), figures(other));
+    }
+
+    @Test
+    void sendsThePartOfTheOriginalThatIsAskedFor() throws IOException {
+        byte[] whole = Files.readAllBytes(original);
+        String tag = '"' + article.path("sha256").asText() + '"';
+        var part = part("bytes=10-19", "Range", tag);
+        assertEquals(206, part.statusCode());
+        assertEquals("bytes 10-19/" + whole.length, part.headers().firstValue("Content-Range").orElse(""));
+        assertEquals(tag, part.headers().firstValue("ETag").orElse(""));
+        assertEquals(new String(whole, 10, 10, StandardCharsets.UTF_8), part.body());
+        assertEquals(10, part("bytes=-10", "If-Range", tag).headers().firstValueAsLong("Content-Length").orElse(0));
+        var other = part("bytes=10-19", "If-Range", "\"another file\"");
+        assertEquals(200, other.statusCode());
+        assertEquals("bytes", other.headers().firstValue("Accept-Ranges").orElse(""));
+        assertEquals(416, part("bytes=999999-", "If-Range", tag).statusCode());
+        assertEquals(304, part("bytes=0-1", "If-None-Match", tag).statusCode());
+    }
+
+    private HttpResponse<String> part(String range, String header, String value) {
+        var request = server.request("/api/documents/" + article.path("id").asText() + "/original").header("Range", range);
+        return server.send(header.equals("Range") ? request : request.header(header, value));
     }
 
     /** Elision, plural, stem, exact phrase, name, accents left out. */

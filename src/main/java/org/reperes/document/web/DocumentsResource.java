@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -99,13 +102,14 @@ public class DocumentsResource {
     @GET
     @Path("{id}/original")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "The file as it was given")
-    public Response original(@PathParam("id") String id) {
+    @Operation(summary = "The file as it was given", description = "Whole, or the part that the header Range names.")
+    public Response original(@PathParam("id") String id, @Context Request request, @HeaderParam("Range") String range,
+                             @HeaderParam("If-Range") String ifRange) {
         Document document = existing(id);
         if (!originals.has(document.getSha256())) {
             throw new NotFoundException();
         }
-        return Download.of(document, originals.path(document.getSha256()));
+        return Download.of(document, originals.path(document.getSha256()), request, range, ifRange);
     }
 
     private Document existing(String id) {

@@ -2,15 +2,22 @@ package org.reperes.document.web;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.reperes.document.Document;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,16 +32,49 @@ final class Download {
 
     private Download() { }
 
-    static Response of(Document document, Path file) {
+    /** The whole file, the part that {@code range} asks for, or nothing where the reader has it already. */
+    static Response of(Document document, Path file, Request request, String range, String ifRange) {
+        EntityTag tag = new EntityTag(document.getSha256());
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        if (known != null) {
+            return known.build();
+        }
+        long size = document.getSize();
+        // The rest of another file must not be joined to what a reader has of it.
+        boolean same = ifRange == null || ifRange.strip().equals("\"" + tag.getValue() + "\"");
+        ByteRange part = same ? ByteRange.of(range, size).orElse(null) : null;
+        if (part == null) {
+            return headed(Response.ok(file.toFile()), document, file).header("Content-Length", size).tag(tag).build();
+        }
+        if (!part.isSatisfiable()) {
+            return Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE).header("Content-Range", part.of(size)).build();
+        }
+        return headed(Response.status(Response.Status.PARTIAL_CONTENT).entity((StreamingOutput) out -> copy(file, part, out)), document, file)
+                .header("Content-Range", part.of(size)).header("Content-Length", part.length()).tag(tag).build();
+    }
+
+    private static Response.ResponseBuilder headed(Response.ResponseBuilder response, Document document, Path file) {
         String type = type(document.getMediaType());
         String disposition = SHOWN.contains(type) || type.startsWith("text/plain") ? "inline" : "attachment";
-        return Response.ok(file.toFile(), type.equals("text/plain") ? type + ";charset=" + charset(file) : type)
+        return response.type(type.equals("text/plain") ? type + ";charset=" + charset(file) : type)
+                .header("Accept-Ranges", "bytes")
                 .header("Content-Disposition", disposition + "; " + fileName(document.getName()))
-                .header("Content-Length", document.getSize())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", policy(type))
-                .tag(new EntityTag(document.getSha256()))
-                .build();
+                .header("Content-Security-Policy", policy(type));
+    }
+
+    private static void copy(Path file, ByteRange part, OutputStream out) throws IOException {
+        try (FileChannel bytes = FileChannel.open(file)) {
+            WritableByteChannel to = Channels.newChannel(out);
+            long at = part.first();
+            while (at <= part.last()) {
+                long sent = bytes.transferTo(at, part.last() + 1 - at, to);
+                if (sent == 0) {
+                    throw new EOFException(file + " is shorter than its document says");
+                }
+                at += sent;
+            }
+        }
     }
 
     private static String type(String detected) {
