@@ -49,6 +49,9 @@ class PermalinkIT {
             assertRedirects(server, first, edited);
 
             server.send(server.request("/api/admin/reindex").POST(BodyPublishers.noBody()));
+            Server.await("the index to be built anew", Duration.ofSeconds(60),
+                    () -> archive.get("/api/admin/reindex").path("phase").asText().equals("DONE"));
+            assertEquals(0, archive.get("/api/admin/reindex").path("missing").asLong(-1));
             archive.awaitFound("myrtilles", id);
             assertOpens(server, edited);
         }

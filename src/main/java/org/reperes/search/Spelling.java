@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.reperes.search.query.Reading;
 import org.reperes.search.query.Term;
 
-/** Proposes other spellings for words that stand in no article, and only such as find something. */
+/** Proposes other spellings for words that stand in no article, and only such as find more. */
 final class Spelling {
 
     private final Engine engine;
@@ -34,7 +34,7 @@ final class Spelling {
                 better = replaced(better, words.get(i), option.asText());
             }
         }
-        return better.equals(q) || count(better) == 0 ? null : better;
+        return better.equals(q) || count(better) <= count(q) ? null : better;
     }
 
     private static String replaced(String query, String word, String other) {

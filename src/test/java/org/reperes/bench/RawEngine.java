@@ -15,7 +15,7 @@ import org.reperes.platform.Json;
 /** The engine as anybody with its password could use it, without our code between. */
 public final class RawEngine {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final EmbeddedNode.Address address;
 
     public RawEngine(EmbeddedNode.Address address) {

@@ -26,7 +26,8 @@ public final class Server implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(300);
     private static Server shared;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** As browsers speak where there is no TLS: over HTTP/2 the server does not compress. */
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path data;
     private final int port;
     private final Map<String, String> environment;

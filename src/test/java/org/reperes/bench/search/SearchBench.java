@@ -44,7 +44,7 @@ import org.reperes.testsupport.Server;
 public final class SearchBench {
 
     private static final int REQUESTS = 400;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Server server;
     private final RawEngine raw;
     private final SearchIndex index;
