@@ -65,7 +65,7 @@ final class TimeRelations {
         boolean goesOn = tokens.is(draft.outerFrom - 1, "(") || tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, "soit");
         boolean opened = before.time != null && times.stream().anyMatch(t -> t.text().equals(before.time.text())
                 && t.span().end() <= tokens.at(before.from).start());
-        if (draft.time == null && goesOn && opened && draft.kind != Kind.AGE && draft.kind != Kind.DURATION
+        if (draft.time == null && goesOn && opened && !"from".equals(draft.changeRole) && draft.kind != Kind.AGE && draft.kind != Kind.DURATION
                 && draft.outerFrom - before.to <= OBJECT_REACH && noClauseBetween(before.to, draft.outerFrom - 1)) {
             draft.time = before.time;
         }
