@@ -7,20 +7,19 @@ import org.reperes.figures.Figure.Kind;
 /** Movements: from 5 to 7 %, a rise of 12 %, 2021 against 1998, multiplied by 2,5. */
 final class ChangeRelations {
 
-    private static final Terms OBJECT_UP = Terms.of("gagner prendre engranger");
-    private static final Terms OBJECT_DOWN = Terms.of("perdre céder supprimer lâcher abandonner");
     private static final Terms BASES = Terms.of("rapport comparaison");
     private static final Terms ARTICLES = Terms.of("les le la des un une");
-    private static final int REACH = 14;
 
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Subjects subjects;
+    private final Deltas deltas;
 
     ChangeRelations(Tokens tokens, List<Draft> drafts) {
         this.tokens = tokens;
         this.drafts = drafts;
         this.subjects = new Subjects(tokens);
+        this.deltas = new Deltas(tokens, subjects);
     }
 
     void find() {
@@ -106,40 +105,14 @@ final class ChangeRelations {
         to.pair = from;
     }
 
-    /** "a reculé de 1,2 point", "une hausse de 3 %", "a perdu 60.000 emplois", "+31 %", "multiplié par 2,5". */
     private boolean delta(Draft draft) {
-        String dir = draft.kind == Kind.FACTOR ? factor(draft) : null;
-        if (dir == null && draft.sign != 0 && (draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS || draft.bare() && draft.sign > 0)) {
-            dir = draft.sign > 0 ? "up" : "down";
-        }
-        if (dir == null && Ranges.from(tokens, outer(draft))) {
-            dir = byNoun(draft);
-            dir = dir == null ? byVerb(draft) : dir;
-        }
-        if (dir == null && Movement.relative(draft.kind) && draft.counted != null && draft.counted.role() == Figure.Role.SUBJECT) {
-            dir = Movement.nounDirection(draft.counted.head().of(tokens.text()));
-        }
-        if (dir == null) {
-            dir = moreOrLess(draft);
-        }
-        if (dir == null) {
-            dir = byObject(draft);
-        }
+        String dir = deltas.direction(draft);
         if (dir == null) {
             return false;
         }
         draft.changeRole = "delta";
         draft.changeDir = dir;
         return true;
-    }
-
-    /** The draft as seen from its approximator: "une hausse de près de 3 %". */
-    private Draft outer(Draft draft) {
-        Draft outer = new Draft();
-        // "reculé de près de 4 %": the first "de" is the verb's and the approximator's
-        outer.from = draft.outerFrom + (draft.outerFrom < draft.from && tokens.is(draft.outerFrom, "de") ? 1 : 0);
-        outer.outerFrom = outer.from;
-        return outer;
     }
 
     /** "un recul des ventes de 21 % et des achats de 11 %", "en hausse de 2 % en mai et de 5 % en juin": the movement holds for both. */
@@ -150,7 +123,7 @@ final class ChangeRelations {
             before = drafts.get(k);
         }
         boolean alike = before != null && "delta".equals(before.changeRole) && Movement.relative(draft.kind) && comparable(before, draft)
-                && Ranges.from(tokens, outer(draft));
+                && deltas.parted(draft);
         if (!alike) {
             return false;
         }
@@ -161,77 +134,12 @@ final class ChangeRelations {
             }
             and |= tokens.is(i, "et");
         }
-        if (and && draft.outerFrom - before.to <= REACH) {
+        if (and && draft.outerFrom - before.to <= Deltas.REACH) {
             draft.changeRole = "delta";
             draft.changeDir = before.changeDir;
             return true;
         }
         return false;
-    }
-
-    private String factor(Draft draft) {
-        for (int i = draft.outerFrom - 1; i > draft.outerFrom - 4; i--) {
-            if ("diviser".equals(tokens.word(i).verb())) {
-                return "down";
-            }
-            if ("multiplier".equals(tokens.word(i).verb()) || "démultiplier".equals(tokens.word(i).verb())) {
-                return "up";
-            }
-        }
-        return null;
-    }
-
-    /** "hausse de", "en baisse de", "un recul annuel de". */
-    private String byNoun(Draft draft) {
-        for (int i = draft.outerFrom - 2; i >= Math.max(0, draft.outerFrom - REACH); i--) {
-            String dir = Movement.nounDirection(tokens.low(i));
-            boolean noun = dir != null && !clitic(i - 1);
-            if (noun) {
-                return dir;
-            }
-            if (Grammar.punctuation(tokens, i) || subjects.finite(i) || tokens.isDigits(i)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean clitic(int i) {
-        return tokens.is(i, "se") || tokens.is(i, "s'") || tokens.is(i, "ont") || tokens.is(i, "a");
-    }
-
-    private String byVerb(Draft draft) {
-        int verb = Movement.governor(tokens, outer(draft));
-        return verb < 0 ? null : Movement.direction(tokens.word(verb).verb());
-    }
-
-    private String byObject(Draft draft) {
-        int i = draft.outerFrom - 1;
-        while (i > draft.outerFrom - 4 && tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL)) {
-            i--;
-        }
-        String lemma = tokens.pos(i, Pos.VERBAL) && !Grammar.ARTICLES.contains(tokens.low(i - 1)) ? tokens.word(i).verb() : null;
-        if (lemma == null || draft.kind == Kind.DURATION) {
-            return null;
-        }
-        boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS;
-        boolean up = OBJECT_UP.contains(lemma) && share;
-        return up ? "up" : OBJECT_DOWN.contains(lemma) && (share || draft.bare() || draft.kind == Kind.MONEY) ? "down" : null;
-    }
-
-    /** "12 % de plus qu'en 2020", "300 de moins que". */
-    private String moreOrLess(Draft draft) {
-        int i = draft.outerTo;
-        while (i < draft.outerTo + 3 && !tokens.is(i, "de") && tokens.isWord(i) && !Grammar.FUNCTION.contains(tokens.low(i))) {
-            i++;
-        }
-        boolean de = tokens.is(i, "de");
-        de &= !Grammar.DE.contains(tokens.low(i + 2));
-        boolean adjective = draft.kind == Kind.PERCENT && tokens.pos(draft.outerTo + 1, Pos.ADJECTIVE);
-        if (adjective && (tokens.is(draft.outerTo, "plus") || tokens.is(draft.outerTo, "moins"))) {
-            return tokens.is(draft.outerTo, "plus") ? "up" : "down";
-        }
-        return de && (tokens.is(i + 1, "plus") || tokens.is(i + 1, "mieux")) ? "up" : de && tokens.is(i + 1, "moins") ? "down" : null;
     }
 
     /** The level a movement reached: "a reculé de 1,2 point, à 11,8 %", "est tombé à 3 %", "pour atteindre 12 %". */
@@ -282,7 +190,7 @@ final class ChangeRelations {
         if (draft.changeRole == null) {
             return;
         }
-        for (int i = draft.outerTo; i < draft.outerTo + REACH; i++) {
+        for (int i = draft.outerTo; i < draft.outerTo + Deltas.REACH; i++) {
             if (tokens.is(i, ";") || tokens.is(i, ".") || isOther(draft, i)) {
                 return;
             }
@@ -307,6 +215,4 @@ final class ChangeRelations {
             }
         }
         return false;
-    }
-
-}
+    }}

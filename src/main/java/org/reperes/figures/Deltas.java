@@ -1,0 +1,127 @@
+package org.reperes.figures;
+
+import org.reperes.figures.Figure.Kind;
+
+/** Numbers that are themselves a movement, and which way it goes: "up", "down", or null for any other number. */
+final class Deltas {
+
+    private static final Terms OBJECT_UP = Terms.of("gagner prendre engranger");
+    private static final Terms OBJECT_DOWN = Terms.of("perdre céder supprimer lâcher abandonner");
+    /** Words a noun of movement may stand before its number: "une hausse annuelle moyenne de 3 %". */
+    static final int REACH = 14;
+
+    private final Tokens tokens;
+    private final Subjects subjects;
+
+    Deltas(Tokens tokens, Subjects subjects) {
+        this.tokens = tokens;
+        this.subjects = subjects;
+    }
+
+    /** "a reculé de 1,2 point", "une hausse de 3 %", "a perdu 60.000 emplois", "+31 %", "multiplié par 2,5". */
+    String direction(Draft draft) {
+        String dir = draft.kind == Kind.FACTOR ? factor(draft) : null;
+        dir = dir == null ? bySign(draft) : dir;
+        dir = dir == null ? byMovement(draft) : dir;
+        dir = dir == null ? bySubject(draft) : dir;
+        dir = dir == null ? moreOrLess(draft) : dir;
+        return dir == null ? byObject(draft) : dir;
+    }
+
+    private static String bySign(Draft draft) {
+        boolean signed = draft.sign != 0 && (draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS || draft.bare() && draft.sign > 0);
+        return !signed ? null : draft.sign > 0 ? "up" : "down";
+    }
+
+    private String byMovement(Draft draft) {
+        if (!parted(draft)) {
+            return null;
+        }
+        String dir = byNoun(draft);
+        return dir == null ? byVerb(draft) : dir;
+    }
+
+    private String bySubject(Draft draft) {
+        boolean subject = Movement.relative(draft.kind) && draft.counted != null && draft.counted.role() == Figure.Role.SUBJECT;
+        return subject ? Movement.nounDirection(draft.counted.head().of(tokens.text())) : null;
+    }
+
+    /** Whether a "de" stands before it, its approximator's own left aside. */
+    boolean parted(Draft draft) {
+        return Ranges.from(tokens, outer(draft));
+    }
+
+    /** The draft as seen from its approximator: "une hausse de près de 3 %". */
+    private Draft outer(Draft draft) {
+        Draft outer = new Draft();
+        // "reculé de près de 4 %": the first "de" is the verb's and the approximator's
+        outer.from = draft.outerFrom + (draft.outerFrom < draft.from && tokens.is(draft.outerFrom, "de") ? 1 : 0);
+        outer.outerFrom = outer.from;
+        return outer;
+    }
+
+    private String factor(Draft draft) {
+        for (int i = draft.outerFrom - 1; i > draft.outerFrom - 4; i--) {
+            if ("diviser".equals(tokens.word(i).verb())) {
+                return "down";
+            }
+            if ("multiplier".equals(tokens.word(i).verb()) || "démultiplier".equals(tokens.word(i).verb())) {
+                return "up";
+            }
+        }
+        return null;
+    }
+
+    /** "hausse de", "en baisse de", "un recul annuel de". */
+    private String byNoun(Draft draft) {
+        for (int i = draft.outerFrom - 2; i >= Math.max(0, draft.outerFrom - REACH); i--) {
+            String dir = Movement.nounDirection(tokens.low(i));
+            boolean noun = dir != null && !clitic(i - 1);
+            if (noun) {
+                return dir;
+            }
+            if (Grammar.punctuation(tokens, i) || subjects.finite(i) || tokens.isDigits(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean clitic(int i) {
+        return tokens.is(i, "se") || tokens.is(i, "s'") || tokens.is(i, "ont") || tokens.is(i, "a");
+    }
+
+    private String byVerb(Draft draft) {
+        int verb = Movement.governor(tokens, outer(draft));
+        return verb < 0 ? null : Movement.direction(tokens.word(verb).verb());
+    }
+
+    private String byObject(Draft draft) {
+        int i = draft.outerFrom - 1;
+        while (i > draft.outerFrom - 4 && tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL)) {
+            i--;
+        }
+        String lemma = tokens.pos(i, Pos.VERBAL) && !Grammar.ARTICLES.contains(tokens.low(i - 1)) ? tokens.word(i).verb() : null;
+        if (lemma == null || draft.kind == Kind.DURATION) {
+            return null;
+        }
+        boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS;
+        boolean up = OBJECT_UP.contains(lemma) && share;
+        return up ? "up" : OBJECT_DOWN.contains(lemma) && (share || draft.bare() || draft.kind == Kind.MONEY) ? "down" : null;
+    }
+
+    /** "12 % de plus qu'en 2020", "300 de moins que". */
+    private String moreOrLess(Draft draft) {
+        int i = draft.outerTo;
+        while (i < draft.outerTo + 3 && !tokens.is(i, "de") && tokens.isWord(i) && !Grammar.FUNCTION.contains(tokens.low(i))) {
+            i++;
+        }
+        boolean de = tokens.is(i, "de");
+        de &= !Grammar.DE.contains(tokens.low(i + 2));
+        boolean adjective = draft.kind == Kind.PERCENT && tokens.pos(draft.outerTo + 1, Pos.ADJECTIVE);
+        if (adjective && (tokens.is(draft.outerTo, "plus") || tokens.is(draft.outerTo, "moins"))) {
+            return tokens.is(draft.outerTo, "plus") ? "up" : "down";
+        }
+        return de && (tokens.is(i + 1, "plus") || tokens.is(i + 1, "mieux")) ? "up" : de && tokens.is(i + 1, "moins") ? "down" : null;
+    }
+}
