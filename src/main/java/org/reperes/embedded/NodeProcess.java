@@ -54,9 +54,11 @@ final class NodeProcess implements Closeable {
 
     private static List<String> command(Settings settings, Path home) {
         Path engine = settings.home().resolve("engine");
+        // Beside the jars it is made from, where every node of this machine finds it.
+        Path archive = (Files.isWritable(engine) ? engine : home).resolve("classes.jsa");
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + settings.bytes("REPERES_SEARCH_MEMORY"),
-                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + home.resolve("classes.jsa"),
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive,
                 // An unusable archive (other JDK, half written) is made anew; no need to hear of it.
                 "-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Xshare:auto",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
