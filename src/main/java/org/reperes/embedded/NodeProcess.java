@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.reperes.embedded.EmbeddedNode.Address;
 import org.reperes.platform.Settings;
@@ -20,10 +21,13 @@ import org.reperes.platform.Settings;
 final class NodeProcess implements Closeable {
 
     private static final long PATIENCE_SECONDS = 30;
+    /** About 10 s by itself; thirty times that on a machine that is busy. What is longer hangs, and is started anew. */
+    private static final long START_SECONDS = 300;
 
     private final Path home;
     private final Process process;
     private final String password;
+    private volatile boolean answered;
     private volatile Address address;
 
     private NodeProcess(Path home, Process process, String password) {
@@ -79,15 +83,23 @@ final class NodeProcess implements Closeable {
 
     /** Returns once the node has recovered its data; from then on {@link #address} is known. */
     void awaitReady() throws IOException, InterruptedException {
+        CompletableFuture.delayedExecutor(START_SECONDS, TimeUnit.SECONDS).execute(this::giveUp);
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         String line = out.readLine();
         if (line == null || !line.startsWith("ready ")) {
             throw new IOException("The search engine ended before it was ready: see " + log());
         }
+        answered = true;
         Address found = new Address(URI.create("http://127.0.0.1:" + line.substring("ready ".length())), "reperes", password);
         Recovery.await(found, process);
         AccessFile.write(home, found);
         address = found;
+    }
+
+    private void giveUp() {
+        if (!answered) {
+            process.destroyForcibly();
+        }
     }
 
     Optional<Address> address() {

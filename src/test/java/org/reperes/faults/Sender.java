@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** The real command line client, in this JVM. */
 final class Sender {
@@ -33,7 +34,9 @@ final class Sender {
         }
     }
 
+    /** A file that never comes to an end would keep the client for ever: after ten minutes it is not waited for. */
     static CompletableFuture<Sent> begin(Server server, Path given, String... options) {
-        return CompletableFuture.supplyAsync(() -> send(server, given, options), task -> Thread.ofPlatform().start(task));
+        return CompletableFuture.supplyAsync(() -> send(server, given, options), task -> Thread.ofPlatform().daemon().start(task))
+                .orTimeout(10, TimeUnit.MINUTES);
     }
 }

@@ -7,11 +7,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -24,6 +28,9 @@ public final class Server implements AutoCloseable {
     public static final String TOKEN = "integration-test-token";
     /** About 15 s by itself; twenty times that on a machine where several builds run at once. */
     private static final Duration START = Duration.ofSeconds(300);
+    /** A server that takes longer than this over one request hangs. */
+    private static final Duration ANSWER = Duration.ofMinutes(2);
+    private static final Set<Server> RUNNING = ConcurrentHashMap.newKeySet();
     private static Server shared;
 
     /** As browsers speak where there is no TLS: over HTTP/2 the server does not compress. */
@@ -63,6 +70,7 @@ public final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        RUNNING.add(this);
         try {
             await("the server to be ready", START, () -> {
                 if (!process.isAlive()) {
@@ -71,9 +79,10 @@ public final class Server implements AutoCloseable {
                 return status("/health/ready") == 200;
             });
         } catch (AssertionError late) {
+            AssertionError told = new AssertionError(late.getMessage() + "\n" + account(), late);
             // Nobody else would end it.
             close();
-            throw late;
+            throw told;
         }
         return this;
     }
@@ -95,10 +104,10 @@ public final class Server implements AutoCloseable {
         return data;
     }
 
-    /** Status of a GET; 0 where nobody answers. */
+    /** Status of a GET; 0 where nobody answers in time. */
     public int status(String path) {
         try {
-            return http.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return http.send(HttpRequest.newBuilder(uri(path)).timeout(ANSWER).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             return 0;
         } catch (InterruptedException e) {
@@ -108,7 +117,7 @@ public final class Server implements AutoCloseable {
 
     /** A request with the administrator's token. */
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + TOKEN);
+        return HttpRequest.newBuilder(uri(path)).timeout(ANSWER).header("Authorization", "Bearer " + TOKEN);
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
@@ -144,7 +153,31 @@ public final class Server implements AutoCloseable {
         waitForEnd();
     }
 
+    static Set<Server> running() {
+        return RUNNING;
+    }
+
+    /** What a reader of a failed test wants to know of this server: what it said last, and where its threads stand. */
+    String account() {
+        var account = new StringBuilder("--- server on ").append(data).append('\n').append(end(data.resolve("serve.out"), 10))
+                .append("--- its log\n").append(end(data.resolve("logs/server.log"), 30))
+                .append("--- its engine's log\n").append(end(data.resolve("engine/engine.log"), 10));
+        process.descendants().filter(each -> each.info().command().orElse("").endsWith("java"))
+                .forEach(java -> account.append(Stacks.of(java)));
+        return account.toString();
+    }
+
+    private static String end(Path file, int lines) {
+        try {
+            List<String> all = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+            return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size())) + "\n";
+        } catch (IOException e) {
+            return e + "\n";
+        }
+    }
+
     private void waitForEnd() {
+        RUNNING.remove(this);
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
