@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.reperes.search.query.Reading;
 import org.reperes.search.query.Term;
 
-/** Searches articles: all the words first, some of them where that finds little. */
+/** Searches articles: all the words first, some of them where that finds little, words nearly alike where none is known. */
 final class ArticleSearch {
 
     /** Below this many hits, articles with some of the words are shown too, after those with all. */
@@ -27,21 +27,47 @@ final class ArticleSearch {
         this.spelling = new Spelling(engine, writer);
     }
 
+    /**
+     * What the first way of reading a query that finds something found.
+     *
+     * @param allWords   whether articles have all the words, or some
+     * @param didYouMean other words that find more, or null
+     */
+    private record Found(Term.All terms, boolean allWords, JsonNode answer, String didYouMean) { }
+
     Results search(Query query) {
         Reading reading = Reading.of(query.q());
-        ArticleRequest request = new ArticleRequest(query, reading.terms(), writer);
-        boolean all = writer.mayWantAll(reading.terms());
-        JsonNode answer = page(query, request, all);
-        boolean few = ResultsReader.total(answer) < FEW;
-        if (all && ResultsReader.total(answer) < enough(query)) {
-            answer = page(query, request, false);
-        }
-        String didYouMean = few ? spelling.better(query.q(), reading.terms()) : null;
-        return ResultsReader.results(answer, reading.repaired() ? reading.terms().toString() : null, didYouMean);
+        Found found = find(query, reading.terms());
+        boolean asTyped = !reading.repaired() && found.terms.equals(reading.terms());
+        return ResultsReader.results(found.answer, asTyped ? null : found.terms.toString(), found.didYouMean);
     }
 
-    private JsonNode page(Query query, ArticleRequest request, boolean all) {
+    private Found find(Query query, Term.All terms) {
+        boolean all = writer.mayWantAll(terms);
+        JsonNode answer = page(query, terms, all);
+        if (ResultsReader.total(answer) >= FEW) {
+            return new Found(terms, all, answer, null);
+        }
+        Spelling.Corrections corrections = spelling.read(answer);
+        if (all && ResultsReader.total(answer) < enough(query)) {
+            all = false;
+            answer = page(query, terms, false);
+        }
+        if (ResultsReader.total(answer) == 0 && !corrections.isEmpty()) {
+            Term.All alike = corrections.loosened(terms);
+            JsonNode loosely = page(query, alike, false);
+            if (ResultsReader.total(loosely) > 0) {
+                terms = alike;
+                answer = loosely;
+            }
+        }
+        return new Found(terms, all, answer, spelling.better(query.q(), corrections));
+    }
+
+    private JsonNode page(Query query, Term.All terms, boolean all) {
+        ArticleRequest request = new ArticleRequest(query, terms, writer);
         ObjectNode body = request.page(all);
+        spelling.ask(body, terms);
         long from = (long) (query.page() - 1) * query.size();
         if (from + query.size() <= SHALLOW) {
             body.put("from", from);
@@ -66,12 +92,8 @@ final class ArticleSearch {
 
     /** All matches as the first page of {@link #search} understands the query; to be closed. */
     Stream<Results.Hit> export(Query query) {
-        Reading reading = Reading.of(query.q());
-        Term.All terms = reading.terms();
-        ArticleRequest request = new ArticleRequest(query, terms, writer);
-        boolean all = writer.mayWantAll(terms) && ResultsReader.total(engine.call("POST", "/" + Indices.READ + "/_search",
-                request.page(true).put("size", 0)).orThrow()) >= enough(query);
-        return Export.of(engine, request.stride(all));
+        Found found = find(query.page(1, 1), Reading.of(query.q()).terms());
+        return Export.of(engine, new ArticleRequest(query, found.terms, writer).stride(found.allWords));
     }
 
     /** By date, articles with some of the words would hide those with all: only where there are none. */

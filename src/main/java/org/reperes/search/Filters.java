@@ -1,5 +1,6 @@
 package org.reperes.search;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 final class Filters {
 
     private static final int VALUES = 20;
+    static final String HISTOGRAM = "histogram";
+    private static final String UNDER = "values";
 
     private final Query query;
 
@@ -32,7 +35,7 @@ final class Filters {
         }
         ObjectNode months = Clauses.object();
         months.putObject("date_histogram").put("field", "first").put("calendar_interval", "month").put("min_doc_count", 1);
-        aggregations.set("histogram", under(all, months));
+        aggregations.set(HISTOGRAM, under(all, months));
     }
 
     /** Everything at once, for requests that count nothing. */
@@ -63,10 +66,20 @@ final class Filters {
         return clause;
     }
 
+    /** A filter that lets everything through would still be asked about every hit. */
     private static ObjectNode under(List<ObjectNode> filters, ObjectNode aggregation) {
+        if (filters.isEmpty()) {
+            return aggregation;
+        }
         ObjectNode wrapped = Clauses.object();
         wrapped.set("filter", both(filters));
-        wrapped.putObject("aggs").set("values", aggregation);
+        wrapped.putObject("aggs").set(UNDER, aggregation);
         return wrapped;
+    }
+
+    /** The answer to an aggregation of {@link #write}. */
+    static JsonNode aggregation(JsonNode answer, String name) {
+        JsonNode found = answer.path("aggregations").path(name);
+        return found.has(UNDER) ? found.path(UNDER) : found;
     }
 }

@@ -28,8 +28,8 @@ final class ResultsReader {
     private ResultsReader() { }
 
     static Results results(JsonNode answer, String readAs, String didYouMean) {
-        return new Results(total(answer), answer.path("took").asLong(), hits(answer), facets(answer.path("aggregations")),
-                histogram(answer.path("aggregations").path("histogram").path("values")), readAs, didYouMean);
+        return new Results(total(answer), answer.path("took").asLong(), hits(answer), facets(answer),
+                histogram(Filters.aggregation(answer, Filters.HISTOGRAM)), readAs, didYouMean);
     }
 
     static long total(JsonNode answer) {
@@ -78,10 +78,10 @@ final class ResultsReader {
                 .limit(FIGURES).toList();
     }
 
-    private static Map<Facet, List<Count>> facets(JsonNode aggregations) {
+    private static Map<Facet, List<Count>> facets(JsonNode answer) {
         Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            facets.put(facet, counts(aggregations.path(facet.parameter()).path("values")));
+            facets.put(facet, counts(Filters.aggregation(answer, facet.parameter())));
         }
         return facets;
     }

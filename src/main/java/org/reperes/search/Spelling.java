@@ -2,14 +2,19 @@ package org.reperes.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.reperes.search.query.Reading;
 import org.reperes.search.query.Term;
 
-/** Proposes other spellings for words that stand in no article, and only such as find more. */
+/** Finds other spellings for words that stand in no article. */
 final class Spelling {
+
+    private static final int SHORTEST = 4;
 
     private final Engine engine;
     private final QueryWriter writer;
@@ -19,38 +24,60 @@ final class Spelling {
         this.writer = writer;
     }
 
-    /** The query with its unknown words replaced; null where none is unknown or nothing better is found. */
-    String better(String q, Term.All terms) {
-        List<String> words = Words.telling(terms.terms().stream().filter(Term.Word.class::isInstance)
-                .flatMap(word -> Words.of(word.toString()).stream()).toList());
-        if (words.isEmpty()) {
-            return null;
+    /** Words of a query that no article has, as typed, and the known word nearest to each. */
+    record Corrections(Map<String, String> words) {
+
+        boolean isEmpty() {
+            return words.isEmpty();
         }
-        JsonNode suggested = engine.call("POST", "/" + Indices.READ + "/_search", request(words)).orThrow().path("suggest");
-        String better = q;
-        for (int i = 0; i < words.size(); i++) {
-            JsonNode option = suggested.path("w" + i).path(0).path("options").path(0).path("text");
-            if (!option.isMissingNode()) {
-                better = replaced(better, words.get(i), option.asText());
+
+        /** The same query, its unknown words matched by those nearly alike, its empty words left out. */
+        Term.All loosened(Term.All terms) {
+            List<String> telling = telling(terms);
+            return new Term.All(terms.terms().stream().flatMap(term -> term instanceof Term.Word word
+                    ? Words.of(word.text()).stream().filter(telling::contains).map(this::loosened) : Stream.of(term)).toList());
+        }
+
+        private Term loosened(String word) {
+            return words.containsKey(word) ? new Term.Fuzzy(word) : new Term.Word(word);
+        }
+    }
+
+    private static List<String> telling(Term.All terms) {
+        return Words.telling(terms.terms().stream().filter(Term.Word.class::isInstance)
+                .flatMap(word -> Words.of(word.toString()).stream()).toList());
+    }
+
+    /** Adds the question to a request; a word the archive knows costs a look into the list of words. */
+    void ask(ObjectNode body, Term.All terms) {
+        ObjectNode suggest = body.putObject("suggest");
+        for (String word : telling(terms)) {
+            suggest.putObject(word).put("text", Words.folded(word)).putObject("term")
+                    .put("field", "text.exact").put("suggest_mode", "missing").put("size", 1)
+                    .put("min_word_length", SHORTEST).put("prefix_length", 1);
+        }
+    }
+
+    /** What {@link #ask} asked for. A number is never corrected: another one says something else. */
+    Corrections read(JsonNode answer) {
+        Map<String, String> words = new LinkedHashMap<>();
+        answer.path("suggest").properties().forEach(word -> {
+            String better = word.getValue().path(0).path("options").path(0).path("text").asText();
+            if (!better.isEmpty() && word.getKey().chars().noneMatch(Character::isDigit)) {
+                words.put(word.getKey(), better);
             }
+        });
+        return new Corrections(words);
+    }
+
+    /** The query with its unknown words replaced; null where none is unknown or that finds no more. */
+    String better(String q, Corrections corrections) {
+        String better = q;
+        for (Map.Entry<String, String> word : corrections.words.entrySet()) {
+            better = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word.getKey()) + "(?![\\p{L}\\p{N}])").matcher(better)
+                    .replaceFirst(Matcher.quoteReplacement(word.getValue()));
         }
         return better.equals(q) || count(better) <= count(q) ? null : better;
-    }
-
-    private static String replaced(String query, String word, String other) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])").matcher(query)
-                .replaceFirst(Matcher.quoteReplacement(other));
-    }
-
-    private static ObjectNode request(List<String> words) {
-        ObjectNode body = Clauses.object().put("size", 0);
-        ObjectNode suggest = body.putObject("suggest");
-        for (int i = 0; i < words.size(); i++) {
-            suggest.putObject("w" + i).put("text", Words.folded(words.get(i))).putObject("term")
-                    .put("field", "text.exact").put("suggest_mode", "missing").put("size", 1)
-                    .put("min_word_length", 4).put("prefix_length", 1);
-        }
-        return body;
     }
 
     private long count(String q) {

@@ -81,13 +81,12 @@ final class WordsQuery {
         return clause;
     }
 
-    /** What to mark: the telling words and their synonyms, not the company they keep. */
+    /** What to mark: the telling words (their stems stand wherever they do) and their synonyms, not the company they keep. */
     List<ObjectNode> marked() {
         String told = String.join(" ", telling);
         List<ObjectNode> clauses = new ArrayList<>();
-        for (String field : List.of("text", "text.exact", "title", "title.exact")) {
-            clauses.add(Clauses.match(field, told, 1));
-        }
+        clauses.add(Clauses.match("text", told, 1));
+        clauses.add(Clauses.match("title", told, 1));
         synonyms.forEach(found -> found.others().forEach(other -> clauses.add(named(other, 1))));
         return clauses;
     }

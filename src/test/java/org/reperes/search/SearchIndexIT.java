@@ -188,6 +188,20 @@ class SearchIndexIT {
     }
 
     @Test
+    void wordsNearlyAlikeAreFoundOnlyWhereNothingElseIs() {
+        String text = "L’immigration clandestine recule : 42.071 tentatives.";
+        put(Articles.entry("near", "Immigration", text), Articles.entry("other", "Marché", "Le marché de Noël ouvre."));
+        Results results = index.search(Query.of("l’imigrasion"));
+        assertEquals(List.of("near"), results.hits().stream().map(Results.Hit::id).toList());
+        assertEquals("imigrasion~", results.readAs());
+        assertEquals(List.of("L’immigration"), printed(text, index.hitsIn("near", "imigrasion")));
+        assertEquals(1, index.export(Query.of("imigrasion")).count());
+        assertEquals(0, index.search(Query.of("42.072")).total(), "another number is another statement");
+        Query elsewhere = new Query("immigration", Map.of(), Map.of(), PartialDate.parse("1990").orElseThrow(), PartialDate.parse("1990").orElseThrow(), Query.Sort.RELEVANCE, 1, 10);
+        assertNull(index.search(elsewhere).readAs(), "the word is known: the period is what finds nothing");
+    }
+
+    @Test
     void aRolloverKeepsLiveWritesAndServesAllTheTime() {
         put(Articles.entry("old", "Ancien", "Contenu ancien."), Articles.entry("live", "Vivant", "Version ancienne."));
         try (Rollover rollover = index.rollover()) {
