@@ -20,6 +20,7 @@ import org.reperes.platform.Settings;
 /** One run of the node's process, from its start to its end. */
 final class NodeProcess implements Closeable {
 
+    private static final String MODULES = "reperes-modules.jar";
     private static final long PATIENCE_SECONDS = 30;
     /** About 10 s by itself; thirty times that on a machine that is busy. What is longer hangs, and is started anew. */
     private static final long START_SECONDS = 300;
@@ -56,10 +57,11 @@ final class NodeProcess implements Closeable {
         return started;
     }
 
-    private static List<String> command(Settings settings, Path home) {
+    private static List<String> command(Settings settings, Path home) throws IOException {
         Path engine = settings.home().resolve("engine");
         // Beside the jars it is made from, where every node of this machine finds it.
         Path archive = (Files.isWritable(engine) ? engine : home).resolve("classes.jsa");
+        dropStale(archive, engine);
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + settings.bytes("REPERES_SEARCH_MEMORY"),
                 "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive,
@@ -67,12 +69,20 @@ final class NodeProcess implements Closeable {
                 "-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Xshare:auto",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
                 "-Des.path.home=" + home,
-                "-Dreperes.modules=" + engine.resolve("reperes-modules.jar"),
+                "-Dreperes.modules=" + engine.resolve(MODULES),
                 "-Dlog4j.shutdownHookEnabled=false", "-Dlog4j2.disable.jmx=true",
                 "-Dorg.elasticsearch.nativeaccess.enableVectorLibrary=false",
                 "--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector", "-Dio.netty.noUnsafe=true",
                 "-cp", engine.resolve("lib") + "/*",
                 "org.reperes.embedded.node.Launcher");
+    }
+
+    /** The JVM passes over an archive of other jars, but does not make it anew. */
+    private static void dropStale(Path archive, Path engine) throws IOException {
+        long made = archive.toFile().lastModified();
+        if (engine.resolve("lib").toFile().lastModified() > made || engine.resolve(MODULES).toFile().lastModified() > made) {
+            Files.deleteIfExists(archive);
+        }
     }
 
     private static String newPassword() {
