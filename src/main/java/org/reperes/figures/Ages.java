@@ -1,0 +1,39 @@
+package org.reperes.figures;
+
+import java.util.Locale;
+import org.reperes.figures.Figure.Kind;
+import org.reperes.figures.Figure.Role;
+
+/** Tells an age from a length of time. */
+final class Ages {
+
+    private static final Terms PERSONS = Terms.of("""
+            homme hommes femme femmes garçon garçons fille filles fillette fillettes enfant enfants jeune jeunes adolescent adolescente adolescents
+            adolescentes ado ados mineur mineure mineurs étudiant étudiante étudiants étudiantes élève élèves personne personnes victime victimes
+            suspect suspecte suspects conducteur conductrice père mère fils sœur frère frères bébé nourrisson retraité retraitée retraités
+            octogénaire septuagénaire individu individus ressortissant ressortissants patient patients patiente habitant habitants joueur joueuse
+            joueurs écolier écoliers lycéen lycéenne lycéens collégien collégienne prévenu prévenus accusé accusée accusés militant député
+            salarié salariés candidat candidate candidats agent agents policier policiers gendarme soldat soldats français marocain marocains""");
+
+    private final Tokens tokens;
+
+    Ages(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Years of a person are an age: "âgé de 34 ans", "un homme de 34 ans", "Maxime, 10 ans,". */
+    void name(Draft draft) {
+        if (draft.kind != Kind.DURATION || !"a".equals(draft.unit)) {
+            return;
+        }
+        int i = draft.outerFrom - 1;
+        boolean aged = tokens.low(i).startsWith("âgé") || tokens.low(i - 1).startsWith("âgé") || tokens.low(i - 1).startsWith("agé") || tokens.is(i - 1, "âge")
+                || tokens.is(i, "respectivement") || tokens.is(i - 1, "respectivement");
+        String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text());
+        boolean person = !head.isEmpty() && draft.counted.role() != Role.RIGHT
+                && (PERSONS.contains(head.toLowerCase(Locale.ROOT)) || draft.counted.role() == Role.LEFT && Character.isUpperCase(head.charAt(0)));
+        if (aged || person) {
+            draft.kind = Kind.AGE;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Figure.Kind;
+import org.reperes.figures.Figure.Role;
+
+/** The number that goes on with the noun of a number before it: after a comma, "et", "contre", "dont", in brackets. */
+final class Elisions {
+
+    private static final Terms INHERITING = Terms.of(", et ou puis enfin contre dont soit lesquels lesquelles ( ; à");
+    private static final Terms SKIPPED = Terms.of("notamment également seulement encore enfin puis donc désormais aussi ainsi les seuls seules au");
+
+    private final Tokens tokens;
+    private final List<Draft> drafts;
+    private final Governors governors;
+    private final Memory memory;
+
+    Elisions(Tokens tokens, List<Draft> drafts, Governors governors, Memory memory) {
+        this.tokens = tokens;
+        this.drafts = drafts;
+        this.governors = governors;
+        this.memory = memory;
+    }
+
+    /** After a comma, "et", "contre", "dont", a bracket: the number goes on with what the one before counts. */
+    Draft.Counted inherited(int d) {
+        Draft draft = drafts.get(d);
+        int i = draft.outerFrom - 1;
+        boolean again = d > 0 && tokens.is(i, "de") && tokens.is(i - 1, "et") && alike(drafts.get(d - 1), draft);
+        i -= again ? 1 : 0;
+        while (SKIPPED.contains(tokens.low(i)) || tokens.is(i, "à") && (tokens.is(i - 1, ",") || tokens.is(i - 1, "et"))) {
+            i--;
+        }
+        String joint = tokens.low(i);
+        if (!INHERITING.contains(joint) || joint.equals("à") && draft.kind == Kind.AGE) {
+            return null;
+        }
+        if (joint.equals("à") && !(d > 0 && drafts.get(d - 1).kind == draft.kind && Ranges.from(tokens, drafts.get(d - 1))
+                && draft.from - drafts.get(d - 1).to <= 2)) {
+            return null;
+        }
+        boolean part = joint.equals("dont") || joint.startsWith("lesquel");
+        Draft earlier = part || draft.bare() && !joint.equals("contre") ? countBefore(d, part) : d > 0 ? drafts.get(d - 1) : null;
+        if (part && earlier == null) {
+            NounPhrases.Phrase noun = governors.subjects().left().before(tokens.is(i - 1, ",") ? i - 1 : i);
+            return noun == null ? null : RightNouns.counted(tokens, noun, Role.ELIDED);
+        }
+        for (int k = d - 1; joint.equals("contre") && k >= 0; k--) {
+            if (drafts.get(k).kind == draft.kind) {
+                earlier = drafts.get(k);
+                break;
+            }
+        }
+        if (joint.equals("(") && d > 0 && !alike(drafts.get(d - 1), draft)) {
+            Draft whole = drafts.get(d - 1);
+            if (draft.sign != 0 && whole.to == i && whole.counted != null && whole.counted.role() == Role.RIGHT && whole.kind == Kind.PERCENT) {
+                return governors.of(whole);
+            }
+            earlier = alikeBefore(d, earlier);
+        }
+        if (earlier == null || earlier.counted == null || !draft.bare() && !alike(earlier, draft) && timeNoun(earlier)
+                || draft.kind == Kind.FACTOR && !joint.equals("contre")) {
+            return null;
+        }
+        boolean near = part || joint.equals("contre") || joint.equals("soit") || joint.equals("(") || sameClause(earlier, draft);
+        if (!near || !part && draft.kind == Kind.AGE) {
+            return null;
+        }
+        boolean only = tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
+        if (only) {
+            return headOnly(earlier).as(Role.ELIDED);
+        }
+        boolean repeats = draft.bare() || part || earlier.counted.role() == Role.RIGHT;
+        return repeats ? earlier.counted.as(Role.ELIDED) : earlier.counted;
+    }
+
+    private static boolean alike(Draft one, Draft other) {
+        return one.kind == other.kind && java.util.Objects.equals(one.unit, other.unit);
+    }
+
+    /** "20 tonnes, une hausse de 74 % par rapport à 2023 (12 tonnes)": a bracket after a date gives the other end of the change. */
+    private Draft alikeBefore(int d, Draft otherwise) {
+        boolean between = drafts.get(d - 1).changeRole != null || drafts.get(d - 1).kind == Kind.PERCENT;
+        for (int k = d - 2; between && k >= 0 && tokens.isDigits(drafts.get(d).outerFrom - 2); k--) {
+            if (alike(drafts.get(k), drafts.get(d))) {
+                return drafts.get(k);
+            }
+        }
+        return otherwise;
+    }
+
+    private boolean timeNoun(Draft draft) {
+        return Calendar.TIME_NOUNS.contains(draft.counted.head().of(tokens.text()).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    boolean sameClause(Draft earlier, Draft draft) {
+        for (int i = earlier.to; i < draft.outerFrom; i++) {
+            if (governors.subjects().finite(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Draft countBefore(int d, boolean part) {
+        for (int k = d - 1; k >= 0; k--) {
+            if (drafts.get(k).bare() && drafts.get(k).counted != null) {
+                return drafts.get(k);
+            }
+        }
+        return part && d > 0 && drafts.get(d - 1).counted != null ? drafts.get(d - 1) : null;
+    }
+
+    Draft earlierCount(int d) {
+        Draft here = countBefore(d, false);
+        return here != null ? here : memory.lastCount();
+    }
+
+    /** A pronoun or a bare number stands for the noun without the participle that told the whole apart ("abris prévus"). */
+    Draft.Counted headOnly(Draft earlier) {
+        Draft.Counted counted = earlier.counted;
+        int last = tokens.indexOf(counted.span().end() - 1);
+        boolean here = last < tokens.size() && tokens.at(last).end() == counted.span().end();
+        boolean participle = here && tokens.pos(last, Pos.PAST_PARTICIPLE)
+                && tokens.at(last).start() > counted.head().end();
+        return participle ? new Draft.Counted(new Span(counted.span().start(), tokens.at(last - 1).end()), counted.head(), counted.role()) : counted;
+    }
+}

@@ -1,0 +1,156 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Figure.Role;
+import org.reperes.figures.NounPhrases.Phrase;
+
+/** The verb that a number depends on, and what its subject counts. */
+final class VerbSubjects {
+
+    private static final int REACH = 25;
+
+    private final Tokens tokens;
+    private final List<Draft> drafts;
+    private final Subjects subjects;
+    private final Memory memory;
+
+    VerbSubjects(Tokens tokens, List<Draft> drafts, Subjects subjects, Memory memory) {
+        this.tokens = tokens;
+        this.drafts = drafts;
+        this.subjects = subjects;
+        this.memory = memory;
+    }
+
+    boolean auxiliaryBefore(int i) {
+        return tokens.pos(i, Pos.PAST_PARTICIPLE) && subjects.groupStart(i) < i && hasAuxiliary(subjects.groupStart(i), i);
+    }
+
+    private boolean hasAuxiliary(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (subjects.auxiliary(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "passant de 5 à 7 %": a participle and not the noun or adjective spelled like it, which an article or a number would announce. */
+    boolean presentParticiple(int i) {
+        return tokens.pos(i, Pos.PRESENT_PARTICIPLE) && !Grammar.ARTICLES.contains(tokens.low(i - 1)) && !Grammar.DE.contains(tokens.low(i - 1))
+                && !tokens.isDigits(i - 1) && !NumberWords.starts(tokens.low(i - 1));
+    }
+
+    /** The verb at or before {@code i} in the clause, or -1. */
+    int verb(int i) {
+        for (int k = i; k >= Math.max(0, i - REACH); k--) {
+            if (tokens.is(k, ";") || tokens.is(k, "(")) {
+                return -1;
+            }
+            if (subjects.finite(k) || tokens.pos(k, Pos.PAST_PARTICIPLE) && (k == 0 || auxiliaryBefore(k))
+                    || tokens.pos(k, Pos.INFINITIVE) && !tokens.pos(k, Pos.NOUN) || presentParticiple(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    Draft.Counted subject(int verb) {
+        int v = verb;
+        if (presentParticiple(v) && !tokens.is(v - 1, ",") && !tokens.is(v - 1, "en")) {
+            Phrase own = subjects.left().before(v);
+            if (own != null) {
+                return RightNouns.counted(tokens, own, Role.SUBJECT);
+            }
+        }
+        if (!finiteGroup(v)) {
+            int finite = subjects.groupStart(v) - 1;
+            while (finite > 0 && finite > v - REACH && !subjects.finite(finite)) {
+                finite--;
+            }
+            v = subjects.finite(finite) ? finite : v;
+        }
+        int group = subjects.groupStart(v);
+        if (group == 0 && v == 0 && tokens.pos(v, Pos.PRESENT_PARTICIPLE | Pos.PAST_PARTICIPLE)) {
+            return afterOpening(v);
+        }
+        for (Draft draft : drafts) {
+            if (Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) && NounPhrases.commonNoun(tokens, draft.outerFrom - 2)) {
+                continue;
+            }
+            boolean phrase = draft.counted != null && draft.counted.role() == Role.RIGHT && tokens.indexOf(draft.counted.span().end()) == group;
+            if (draft.to == group || phrase) {
+                return draft.counted == null ? null : draft.counted.as(draft.counted.role() == Role.RIGHT ? Role.SUBJECT : draft.counted.role());
+            }
+        }
+        int figure = tokens.is(group - 1, "qui") ? group - (tokens.is(group - 2, ",") ? 2 : 1) : -1;
+        for (Draft draft : drafts) {
+            if (draft.to == figure && draft.counted != null) {
+                return draft.counted;
+            }
+        }
+        Subjects.Found found = subjects.of(group);
+        if (found == null) {
+            return null;
+        }
+        if (found.phrase() != null) {
+            return RightNouns.counted(tokens, found.phrase(), Role.SUBJECT);
+        }
+        return pronoun(found.pronoun());
+    }
+
+    /** Not so "passant", "pour atteindre", "après avoir été": their subject is that of the verb before. */
+    private boolean finiteGroup(int v) {
+        for (int k = subjects.groupStart(v); k <= v; k++) {
+            if (tokens.pos(k, Pos.INFINITIVE | Pos.PRESENT_PARTICIPLE) && !subjects.finite(k)) {
+                return false;
+            }
+            if (subjects.finite(k)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** "Passant de 981.000 à 1.477.000, les arrivées …": the subject comes after the comma that closes the opening. */
+    private Draft.Counted afterOpening(int verb) {
+        int comma = verb + 1;
+        while (comma < verb + REACH && !tokens.is(comma, ",")) {
+            comma++;
+        }
+        return opening(comma + 1);
+    }
+
+    /** "Avec 70 millions de tonnes, la récolte …": the subject that follows an opening. */
+    Draft.Counted opening(int from) {
+        Subjects.Found after = subjects.inClause(from, Math.min(tokens.size(), from + 12));
+        return after == null || after.phrase() == null ? null : RightNouns.counted(tokens, after.phrase(), Role.SUBJECT);
+    }
+
+    /** A pronoun stands for the subject before it, in its own sentence or an earlier one. */
+    private Draft.Counted pronoun(int i) {
+        String low = tokens.low(i);
+        if (low.equals("on")) {
+            return null;
+        }
+        Subjects.Found here = i > 2 ? subjects.inClause(0, i) : null;
+        if (here != null && here.phrase() != null && Memory.agrees(tokens.word(here.phrase().head()).bits(), low)) {
+            return RightNouns.counted(tokens, here.phrase(), Role.ELIDED);
+        }
+        Draft.Counted earlier = memory.antecedent(low);
+        return earlier == null ? null : earlier.as(Role.ELIDED);
+    }
+
+    /** Whether the verb of the number has the pronoun "en": "il en manque 30". */
+    boolean en(Draft draft) {
+        int verb = verb(draft.outerFrom - 1);
+        if (verb < 0 || draft.outerFrom - verb > 4) {
+            return false;
+        }
+        for (int k = Math.max(0, subjects.groupStart(verb) - 1); k < verb; k++) {
+            if (tokens.is(k, "en")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
