@@ -13,6 +13,9 @@ final class TimeRelations {
 
     private static final Terms PUBLISHING = Terms.of("publier paraître diffuser rendre dévoiler présenter dater émettre communiquer");
 
+    /** Verbs of what takes place: the day of the accident is the day of its dead. */
+    private static final Terms HAPPENING = Terms.of("survenir intervenir produire commettre perpétrer");
+
     private static final int OBJECT_REACH = 8;
 
     private final Tokens tokens;
@@ -31,15 +34,14 @@ final class TimeRelations {
 
     void find() {
         boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && d.kind != Kind.DURATION) || drafts.stream().anyMatch(d -> d.kind == Kind.DURATION) && moves();
-        times.removeIf(time -> changes && base(time) || time.value() != null && time.value().startsWith("T"));
+        times.removeIf(time -> changes && base(time));
         times.removeIf(time -> drafts.stream().anyMatch(d -> d.kind != Kind.DURATION && !countsTime(d) && overlaps(d, time))
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
         times.removeIf(this::publication);
-        if (changes) {
-            drafts.removeIf(this::scopesChange);
-        }
-        for (TimeExpression time : times) {
-            if ((time.type() == TimeExpression.Type.SCOPE || time.type() == TimeExpression.Type.LASTING) && drafts.stream().anyMatch(d -> overlaps(d, time))) {
+        drafts.removeIf(draft -> (changes || ofRate(draft)) && scopesChange(draft));
+        for (int t = 0; t < times.size(); t++) {
+            TimeExpression time = times.get(t);
+            if (figure(time) || scopeOfNext(t)) {
                 continue;
             }
             if (!opensForAll(time) && !beforeObject(time)) {
@@ -49,26 +51,25 @@ final class TimeRelations {
         for (Draft draft : drafts) {
             for (int t = times.size() - 1; t >= 0 && draft.time == null; t--) {
                 TimeExpression time = times.get(t);
-                boolean whole = time.type() != TimeExpression.Type.SCOPE && time.type() != TimeExpression.Type.LASTING || drafts.stream().noneMatch(d -> overlaps(d, time));
-                if (whole && takes(draft, time) && after(draft, time) && leads(time, draft)) {
+                if (!figure(time) && takes(draft, time) && after(draft, time) && leads(time, draft)) {
                     give(draft, time);
                 }
             }
         }
-        for (int d = 1; d < drafts.size(); d++) {
-            share(drafts.get(d - 1), drafts.get(d));
-        }
+        new SharedTimes(tokens, drafts, times, subjects).pass();
     }
 
-    /** "au deuxième trimestre, 9,9 % (+0,2 point) et 10,4 %": what opened the clause holds for what goes on with the figure. */
-    private void share(Draft before, Draft draft) {
-        boolean goesOn = tokens.is(draft.outerFrom - 1, "(") || tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, "soit");
-        boolean opened = before.time != null && times.stream().anyMatch(t -> t.text().equals(before.time.text())
-                && t.span().end() <= tokens.at(before.from).start());
-        if (draft.time == null && goesOn && opened && !"from".equals(draft.changeRole) && draft.kind != Kind.AGE && draft.kind != Kind.DURATION
-                && draft.outerFrom - before.to <= OBJECT_REACH && noClauseBetween(before.to, draft.outerFrom - 1)) {
-            draft.time = before.time;
-        }
+    /** A length that stands as a figure of its own: "en 24 heures", "dix ans après la catastrophe". */
+    private boolean figure(TimeExpression time) {
+        boolean length = time.type() == TimeExpression.Type.SCOPE || time.type() == TimeExpression.Type.LASTING
+                || time.type() == TimeExpression.Type.SHIFT && time.value() == null;
+        return length && drafts.stream().anyMatch(d -> overlaps(d, time));
+    }
+
+    /** "2,3 % sur un an en mars": the figure is of March, a year is only what it is compared over. */
+    private boolean scopeOfNext(int t) {
+        return times.get(t).type() == TimeExpression.Type.SCOPE && t + 1 < times.size() && times.get(t + 1).type() == TimeExpression.Type.CALENDAR
+                && tokens.indexOf(times.get(t).span().end()) == tokens.indexOf(times.get(t + 1).span().start());
     }
 
     /** "au titre des neuf premiers mois": a number of months is a part of the time. */
@@ -100,6 +101,12 @@ final class TimeRelations {
                 || tokens.is(i - 1, "rapport"));
     }
 
+    /** "2,3 % sur un an": the time that a rate is measured over. */
+    private boolean ofRate(Draft duration) {
+        return tokens.is(duration.outerFrom - 1, "sur") && drafts.stream().anyMatch(d -> d.outerTo == duration.outerFrom - 1
+                && (d.kind == Kind.PERCENT || d.kind == Kind.POINTS));
+    }
+
     private boolean scopesChange(Draft draft) {
         if (draft.kind != Kind.DURATION || draft.changeRole != null) {
             return false;
@@ -123,6 +130,10 @@ final class TimeRelations {
         int from = tokens.indexOf(time.span().start());
         int to = tokens.indexOf(time.span().end() - 1) + 1;
         if (!opensForAll(time) || attributive(from - 1) && (from <= 2 || tokens.is(to, ",") || NounPhrases.commonNoun(tokens, from - 2))) {
+            return false;
+        }
+        boolean clock = time.value() != null && time.value().startsWith("T");
+        if (clock && from > 0) {
             return false;
         }
         int verbs = 0;
@@ -213,13 +224,19 @@ final class TimeRelations {
             if (tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, ")") || tokens.is(i, "qui") || tokens.is(i, "que")) {
                 return false;
             }
-            if (comma && (subjects.finite(i) || tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.NOUN))) {
+            if (comma && (subjects.finite(i) || tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.NOUN) && !happening(i, from))) {
                 return false;
             }
             verbs += subjects.finite(i) ? 1 : 0;
             comma |= tokens.is(i, ",");
         }
-        return verbs <= 1 && from - draft.outerTo <= 30 && (!comma || tokens.is(from - 1, ","));
+        return verbs <= 1 && from - draft.outerTo <= 30 && (!comma || tokens.is(from - 1, ",") || happening(from - 1, from));
+    }
+
+    /** "dans un accident survenu mardi": the participle stands right before the time. */
+    private boolean happening(int participle, int from) {
+        String lemma = tokens.word(participle).verb();
+        return participle == from - 1 && lemma != null && HAPPENING.contains(lemma);
     }
 
     /** The bracket that closes the one at {@code open}, or past the sentence: "58,2 milliards de dirhams (MMDH) à fin mars". */

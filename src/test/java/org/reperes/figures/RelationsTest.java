@@ -14,7 +14,7 @@ class RelationsTest {
     @CsvFileSource(resources = "relations.tsv", delimiter = '\t', quoteCharacter = '\u0001')
     void relates(String sentence, String expected) {
         Figures found = FigureExtractor.in(sentence, new PartialDate(2021, 11, 3));
-        assertEquals(expected, found.figures().stream().map(RelationsTest::show).filter(s -> s.contains(":")).collect(Collectors.joining(" ; ")));
+        assertEquals(expected == null ? "" : expected, found.figures().stream().map(RelationsTest::show).filter(s -> s.contains(":")).collect(Collectors.joining(" ; ")));
     }
 
     private static String show(Figure f) {
