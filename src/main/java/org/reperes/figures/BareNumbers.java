@@ -25,12 +25,16 @@ final class BareNumbers {
         if (numeral.shape() == Shape.ONE) {
             return Ones.counts(tokens, draft, before) ? null : "";
         }
+        boolean letter = draft.measured && tokens.glued(draft.to - 1) && tokens.printed(draft.to - 1).equals("L") && draft.to - draft.from == 2;
+        if (letter && k > 0 && verdicts[k - 1] != null && verdicts[k - 1].cls().equals("name") && continues(tokens, verdicts[k - 1], numeral)) {
+            return "name";
+        }
         if (!draft.bare() || draft.sign != 0) {
             return null;
         }
         NounPhrases.Phrase phrase = NounPhrases.at(tokens, draft.to, draft.several());
         boolean model = phrase != null && (tokens.capital(numeral.from() - 1) && Grammar.PRENOMINAL.contains(tokens.low(phrase.head()))
-                || innerCapital(tokens.printed(numeral.from() - 1)) && tokens.capital(phrase.head()));
+                || innerCapital(tokens.printed(numeral.from() - 1)) && tokens.capital(phrase.head()) || version(tokens, numeral, phrase.head()));
         boolean noun = phrase != null && !model
                 || Grammar.DE.contains(tokens.low(draft.to)) && (draft.nounNumber || tokens.is(draft.to, "de") && Grammar.ARTICLES.contains(tokens.low(draft.to + 1)));
         if (numeral.looksLikeYear() && year(tokens, numeral, noun)) {
@@ -98,9 +102,18 @@ final class BareNumbers {
     /** "districts 7 et 9", "tables 7 et 8", "de catégorie 4 sur 5": a bare number joined to one that points is a pointer too. */
     private static boolean continues(Tokens tokens, Verdict before, Numeral numeral) {
         int joint = before.to();
+        // "308, 308 break et 408": a word that tells one model from the other
+        joint += before.cls().equals("name") && tokens.pos(joint, Pos.NOUN_SINGULAR) && tokens.is(joint + 1, "et") ? 1 : 0;
         boolean joined = tokens.is(joint, "et") || tokens.is(joint, ",") || tokens.is(joint, "ou") || tokens.is(joint, "à") || tokens.is(joint, "-") || tokens.is(joint, "sur");
         int start = joint + 1 + (tokens.is(joint + 1, "puis") || tokens.is(joint + 1, "et") ? 1 : 0);
         return joined && numeral.from() == start && numeral.digits() && POINTERS.contains(before.cls());
+    }
+
+    /** "un Boeing 737 MAX": between a name and a word in capitals that is no noun of the dictionary. */
+    private static boolean version(Tokens tokens, Numeral numeral, int next) {
+        int i = numeral.from() - 1;
+        return i > 0 && numeral.shape() == Shape.PLAIN && tokens.capital(i) && tokens.pos(i, Pos.UNKNOWN | Pos.NAME) && next == numeral.to() && tokens.capital(next)
+                && !tokens.pos(next, Pos.NOUN);
     }
 
     /** "iPhone", "PlayStation": the number after it is a model. */
@@ -143,6 +156,12 @@ final class BareNumbers {
             return verdicts[k - 1].cls();
         }
         boolean models = tokens.capital(draft.to) && tokens.isDigits(draft.to + 1) && tokens.glued(draft.to + 1);
+        boolean group = !spelled && numeral.shape() == Shape.PLAIN && tokens.isDigits(numeral.from()) && small && !models && !draft.nounNumber
+                && (low.equals("les") || low.equals("ces") || low.equals("des") && NounPhrases.commonNoun(tokens, i - 1))
+                && (new Subjects(tokens).finite(draft.to) || tokens.pos(draft.to, Pos.PRONOUN) && new Subjects(tokens).finite(draft.to + 1));
+        if (group) {
+            return "anaphoric";
+        }
         if (ANAPHORIC.contains(low) && !models && small && (spelled || whole < 20) && !draft.nounNumber && !Grammar.DE.contains(tokens.low(draft.to))) {
             return "anaphoric";
         }

@@ -10,6 +10,9 @@ final class CodeRule implements Rejections.Rule {
     @Override
     public Verdict judge(Tokens tokens, List<Numeral> numerals, int k) {
         Numeral numeral = numerals.get(k);
+        if (probability(tokens, numeral.from() - 1)) {
+            return new Verdict(numeral.from(), numeral.to(), "code");
+        }
         if (product(tokens, numerals, k) || addedTime(tokens, numeral.to()) || addedTime(tokens, numeral.from() - 1)) {
             return new Verdict(numeral.from(), numeral.to(), "code");
         }
@@ -30,6 +33,13 @@ final class CodeRule implements Rejections.Rule {
         boolean second = times(tokens, numeral.from() - 1) && k > 0 && numerals.get(k - 1).to() == numeral.from() - 1;
         int end = first ? numerals.get(k + 1).to() : numeral.to();
         return lanes(tokens, numeral) || (first || second) && Units.at(tokens, end) == null && !NounPhrases.noun(tokens, end, true) && !NounPhrases.noun(tokens, end, false);
+    }
+
+    /** "(p < 0,001)", "p = 0,03": how sure a study is of its result, nothing that is counted. */
+    private static boolean probability(Tokens tokens, int sign) {
+        boolean compares = tokens.is(sign, "<") || tokens.is(sign, "=") || tokens.is(sign, ">") || tokens.is(sign, "≤");
+        int letter = tokens.is(sign, "=") && tokens.is(sign - 1, "<") ? sign - 2 : sign - 1;
+        return compares && tokens.is(letter, "p");
     }
 
     /** "90+3": a minute of the added time, a sum, nothing that is counted. */

@@ -74,6 +74,10 @@ final class Composer {
             return k + 1;
         }
         Draft first = single(k);
+        if (margin(k, first)) {
+            accept(first);
+            return k + 2;
+        }
         int second = Ranges.partner(tokens, numerals, verdicts, k, first);
         if (second > k) {
             Draft other = single(second);
@@ -110,6 +114,25 @@ final class Composer {
     private void accept(Draft draft) {
         Bounds.apply(tokens, draft);
         drafts.add(draft);
+    }
+
+    /** "25 ± 12 minutes": the margin belongs to the figure, which takes the unit that stands after it. */
+    private boolean margin(int k, Draft first) {
+        int i = first.to;
+        boolean spelled = tokens.is(i, "+") && tokens.is(i + 1, "/") && Signs.sign(tokens, i + 2);
+        int next = tokens.is(i, "±") || tokens.is(i, "+/-") ? i + 1 : spelled ? i + 3 : -1;
+        if (next < 0 || k + 1 >= numerals.size() || numerals.get(k + 1).from() != next || first.value == null) {
+            return false;
+        }
+        Draft margin = single(k + 1);
+        if (first.bare() && margin.measured) {
+            first.unit = margin.unit;
+            first.kind = margin.kind;
+            first.measured = true;
+        }
+        first.to = margin.to;
+        first.outerTo = margin.outerTo;
+        return true;
     }
 
     /** "huit (8)": the same number in words and in digits. */

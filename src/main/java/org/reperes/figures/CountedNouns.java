@@ -80,7 +80,8 @@ final class CountedNouns {
         Draft next = drafts.get(d + 1);
         boolean joined = next.outerFrom - draft.outerTo <= 1 && next.outerFrom > draft.to
                 && (tokens.is(draft.to, "et") || tokens.is(draft.to, "ou") || tokens.is(draft.to, ",") || tokens.is(draft.to, "à") || tokens.is(draft.to, "puis"));
-        if (joined && next.kind == draft.kind && next.counted != null && (next.counted.role() == Role.RIGHT || next.counted.role() == Role.SHARED)) {
+        boolean against = d > 0 && tokens.is(draft.outerFrom - 1, "contre") && drafts.get(d - 1).bare() && drafts.get(d - 1).counted != null;
+        if (joined && !against && next.kind == draft.kind && next.counted != null && (next.counted.role() == Role.RIGHT || next.counted.role() == Role.SHARED)) {
             draft.counted = next.counted.as(Role.SHARED);
         }
     }
@@ -117,7 +118,12 @@ final class CountedNouns {
             Draft.Counted aged = drafts.get(d - 1).counted;
             return aged == null ? null : aged.as(Role.ELIDED);
         }
+        Draft.Counted repeated = elisions.repeated(d);
+        if (repeated != null) {
+            return repeated;
+        }
         Draft.Counted governed = draft.bare() && subjectOfVerb(draft) ? null : governors.of(draft);
+        governed = governed == null ? null : elisions.demonstrated(d, governed);
         if (governed == null && draft.bare()) {
             Draft earlier = subjectOfVerb(draft) ? elisions.earlierCount(d) : elisions.countBefore(d, false);
             return earlier == null ? null : elisions.headOnly(earlier).as(Role.ELIDED);
@@ -125,6 +131,16 @@ final class CountedNouns {
         boolean reached = governed == null && d > 0 && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(drafts.get(d - 1).kind)
                 && draft.outerFrom - drafts.get(d - 1).to <= NEAR && elisions.sameClause(drafts.get(d - 1), draft);
         return reached ? drafts.get(d - 1).counted : governed;
+    }
+
+    /** "13 ans jour pour jour après", "dix jours exactement avant". */
+    private int afterExactness(int i) {
+        int at = i + (tokens.is(i, ",") ? 1 : 0);
+        if (tokens.is(at, "jour") && tokens.is(at + 1, "pour") && tokens.is(at + 2, "jour")) {
+            return at + 3 + (tokens.is(at + 3, ",") ? 1 : 0);
+        }
+        boolean adverb = tokens.pos(i, Pos.ADVERB) && tokens.low(i).endsWith("ment") && !PLACING_AFTER.contains(tokens.low(i));
+        return adverb ? i + 1 : i;
     }
 
     /** "compte 14 aéroports, passant ainsi de 12 à 14": the movement is of what the main verb counted. */
@@ -152,6 +168,6 @@ final class CountedNouns {
         int before = draft.outerFrom - 1;
         boolean course = (tokens.is(before, "des") || tokens.is(before, "de") || tokens.is(before, "les") || tokens.is(before, "ces") || tokens.is(before, "ses"))
                 && (tokens.is(before - 1, "cours") || tokens.is(before - 1, "pendant") || tokens.is(before - 1, "durant") || tokens.is(before - 1, "dans"));
-        return ago || course || PLACING_BEFORE.contains(tokens.low(draft.outerFrom - 1)) || PLACING_AFTER.contains(tokens.low(draft.outerTo));
+        return ago || course || PLACING_BEFORE.contains(tokens.low(draft.outerFrom - 1)) || PLACING_AFTER.contains(tokens.low(afterExactness(draft.outerTo)));
     }
 }

@@ -7,6 +7,7 @@ import org.reperes.figures.Rejections.Verdict;
 /** Dates: "3 novembre 2021", "du 15 au 21 mai", "lundi 12", "novembre 2021", "15/02/2013", "2015-03-03". */
 final class DateRule implements Rejections.Rule {
 
+    private static final int HEGIRA_YEAR = 4;
     private static final Terms JOINTS = Terms.of("et au , ou à - –");
 
     @Override
@@ -50,6 +51,10 @@ final class DateRule implements Rejections.Rule {
     /** The token after "3 novembre 2021", or 0. */
     private static int dayAndMonth(Tokens tokens, List<Numeral> numerals, int k) {
         int month = numerals.get(k).to();
+        int hegira = Calendar.hegira(tokens, month);
+        if (hegira > month) {
+            return hegira + (tokens.isDigits(hegira) && tokens.low(hegira).length() == HEGIRA_YEAR ? 1 : 0);
+        }
         if (!Calendar.month(tokens, month)) {
             return 0;
         }

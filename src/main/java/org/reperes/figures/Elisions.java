@@ -8,6 +8,10 @@ import org.reperes.figures.Figure.Role;
 final class Elisions {
 
     private static final Terms INHERITING = Terms.of(", et ou puis enfin contre dont soit lesquels lesquelles ( ; à");
+    private static final Terms PLACING = Terms.of("en à au aux dans chez");
+    private static final Terms FORESEEING = Terms.of("tabler prévoir anticiper attendre escompter espérer viser");
+    private static final Terms MEANS = Terms.of("moyenne total maximum minimum");
+    private static final Terms DEMONSTRATIVES = Terms.of("celui celle ceux celles");
     private static final Terms SKIPPED = Terms.of("notamment également seulement encore enfin puis donc désormais aussi ainsi les seuls seules au");
 
     private final Tokens tokens;
@@ -51,6 +55,9 @@ final class Elisions {
                 break;
             }
         }
+        if (joint.equals("(") && named(draft, i - 1)) {
+            return null;
+        }
         if (joint.equals("(") && d > 0 && !alike(drafts.get(d - 1), draft)) {
             Draft whole = drafts.get(d - 1);
             if (draft.sign != 0 && whole.to == i && whole.counted != null && whole.counted.role() == Role.RIGHT && whole.kind == Kind.PERCENT) {
@@ -72,6 +79,51 @@ final class Elisions {
         }
         boolean repeats = draft.bare() || part || earlier.counted.role() == Role.RIGHT;
         return repeats ? earlier.counted.as(Role.ELIDED) : earlier.counted;
+    }
+
+    /** "porté par LVMH (+2,1 %) et Kering (+1,8 %)": a change in brackets is that of the name before them, unless it is a place. */
+    private boolean named(Draft draft, int i) {
+        int from = i;
+        while (tokens.capital(from - 1) && tokens.isWord(from - 1)) {
+            from--;
+        }
+        boolean name = tokens.capital(i) && governors.subjects().left().name(i);
+        from -= Grammar.ARTICLES.contains(tokens.low(from - 1)) ? 1 : 0;
+        return name && draft.sign != 0 && (draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS) && !PLACING.contains(tokens.low(from - 1));
+    }
+
+    /** "selon le FMI, qui table sur 3,8 %", "soit une moyenne de sept par an": what the number before it counted, or null. */
+    Draft.Counted repeated(int d) {
+        Draft draft = drafts.get(d);
+        Draft before = alikeBefore(d);
+        if (before == null) {
+            return null;
+        }
+        int i = draft.outerFrom - 1;
+        String verb = tokens.word(tokens.is(i, "sur") ? i - 1 : i).verb();
+        boolean foreseen = draft.measured && verb != null && FORESEEING.contains(verb) && tokens.is(tokens.is(i, "sur") ? i - 2 : i - 1, "qui");
+        boolean mean = draft.bare() && tokens.is(i, "de") && MEANS.contains(tokens.low(i - 1)) && Grammar.ARTICLES.contains(tokens.low(i - 2))
+                && before.counted.role() == Role.RIGHT;
+        return foreseen || mean ? before.counted.as(Role.ELIDED) : null;
+    }
+
+    /** "à 29 %, celle de son Premier ministre à 31 %": the pronoun before the noun stands for what its like before counts. */
+    Draft.Counted demonstrated(int d, Draft.Counted noun) {
+        int i = tokens.indexOf(noun.span().start()) - 1;
+        while (Grammar.ARTICLES.contains(tokens.low(i)) && !Grammar.DE.contains(tokens.low(i))) {
+            i--;
+        }
+        Draft before = Grammar.DE.contains(tokens.low(i)) && DEMONSTRATIVES.contains(tokens.low(i - 1)) ? alikeBefore(d) : null;
+        return before == null ? noun : before.counted.as(Role.ELIDED);
+    }
+
+    private Draft alikeBefore(int d) {
+        for (int k = d - 1; k >= 0; k--) {
+            if (drafts.get(k).counted != null && alike(drafts.get(k), drafts.get(d))) {
+                return drafts.get(k);
+            }
+        }
+        return null;
     }
 
     private static boolean alike(Draft one, Draft other) {

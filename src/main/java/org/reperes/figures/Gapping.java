@@ -20,10 +20,24 @@ final class Gapping {
         for (int d = 1; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             boolean and = tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, ",");
-            if (and && draft.counted != null && draft.counted.role() == Figure.Role.RIGHT && passive(drafts.get(d - 1).to, draft.outerFrom)) {
-                trim(draft);
+            Draft before = drafts.get(d - 1);
+            if (and && draft.counted != null && draft.counted.role() == Figure.Role.RIGHT && passive(before.to, draft.outerFrom)) {
+                if (participleOfNoun(draft, before)) {
+                    draft.counted = before.counted.as(Figure.Role.ELIDED);
+                } else {
+                    trim(draft);
+                }
             }
         }
+    }
+
+    /** "trois personnes ont été tuées et onze autres blessées": the participle agrees with the noun of the number before, left out here. */
+    private boolean participleOfNoun(Draft draft, Draft before) {
+        int head = tokens.indexOf(draft.counted.head().start());
+        boolean known = before.bare() && before.counted != null && before.counted.role() == Figure.Role.RIGHT && tokens.pos(head, Pos.PAST_PARTICIPLE);
+        boolean others = tokens.is(head - 1, "autres") && draft.outerTo == head - 1;
+        boolean feminine = draft.outerTo == head && tokens.pos(head, Pos.FEMININE) && !tokens.pos(head, Pos.MASCULINE);
+        return known && (others || feminine && tokens.pos(tokens.indexOf(before.counted.head().start()), Pos.FEMININE));
     }
 
     /** Whether the clause before ends in an auxiliary and a participle. */

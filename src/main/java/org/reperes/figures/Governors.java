@@ -63,6 +63,10 @@ final class Governors {
             i = Locutions.before(tokens, skipped);
             elsewhere = true;
         }
+        if (of && tokens.is(i, ",") && draft.measured && !elsewhere && verbs.verb(i) < 0) {
+            // "La hausse du SMIC, de 1,1 %, concerne": set apart from its noun
+            return left(subjects.left().before(i, true));
+        }
         return governed(draft, i, of, elsewhere);
     }
 
@@ -94,7 +98,7 @@ final class Governors {
         }
         boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && of;
         boolean noun = !apposed && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !verbs.auxiliaryBefore(i) && !verbs.presentParticiple(i);
-        boolean attributive = subjects.left().unknown(i) || !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i) && !tokens.pos(i, Pos.FINITE);
+        boolean attributive = subjects.left().unknown(i) || !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i) && !tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL);
         if (!elsewhere && (noun || attributive || tokens.capital(i) && !apposed && !verbs.presentParticiple(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
             Phrase phrase = apposed ? null : subjects.left().before(i + 1, !(draft.kind == Kind.AGE));
             if (phrase == null && attributive) {

@@ -17,7 +17,7 @@ final class LabelRule implements Rejections.Rule {
             "number", Terms.of("n° no nº numéro numéros num n"),
             "name", Terms.of("rn rd rue route nationale départementale autoroute matricule code réf référence cote bp cs isbn issn siret siren "
                     + "rcs cedex version épisode saison division ligue lot chambre salle porte quai voie vol rfc bwv opus op cac sbf top "
-                    + "channel radio canal utc gmt catégorie niveau phase étape stade"));
+                    + "channel kilométrique pk pr radio canal utc gmt catégorie niveau phase étape stade"));
     private static final Terms OFFSETS = Terms.of("utc gmt bac");
     private static final Terms JOINTS = Terms.of("et , à ou - – au");
 
@@ -66,7 +66,9 @@ final class LabelRule implements Rejections.Rule {
             i -= tokens.is(i, ".") ? 1 : 0;
             return tokens.in(i, LABELS.get("article")) || tokens.is(i - 1, "art") ? "article" : null;
         }
-        return classOf(tokens, i);
+        String cls = classOf(tokens, i);
+        boolean qualified = cls == null && tokens.pos(i, Pos.ADJECTIVE) && !tokens.pos(i, Pos.NOUN | Pos.FINITE) && !tokens.in(i - 1, LABELS.get("law"));
+        return qualified ? classOf(tokens, i - 1) : cls;
     }
 
     private static String classOf(Tokens tokens, int i) {

@@ -58,7 +58,7 @@ final class LeftNouns {
             to--;
         }
         // "un coût total estimé à": a participle with a complement of its own
-        boolean told = (tokens.is(to, "à") || tokens.is(to, "entre")) && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN);
+        boolean told = (tokens.is(to, "à") || tokens.is(to, "entre") || tokens.is(to, "par")) && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN);
         return told ? to - 1 : to;
     }
 

@@ -7,6 +7,8 @@ import org.reperes.figures.Rejections.Verdict;
 /** Digits inside names: "G20", "Covid-19", "AlYaoum24", "Atlas-2", "5G", "#3", and number words of proper names ("Guerre de Trente Ans"). */
 final class NameRule implements Rejections.Rule {
 
+    private static final Terms LENGTHS = Terms.of("m mètres km kilomètres mm");
+    private static final Terms SINGULAR = Terms.of("le du au un ce son");
     private static final Terms SCALES = Terms.of("k m g md mds");
 
     @Override
@@ -17,6 +19,12 @@ final class NameRule implements Rejections.Rule {
         if (from < numeral.from() || to > numeral.to()) {
             return new Verdict(from, to, "name");
         }
+        if (tokens.is(numeral.to(), "fm") || tokens.is(numeral.from() - 1, "fm")) {
+            return new Verdict(numeral.from(), numeral.to(), "name");
+        }
+        if (race(tokens, numeral)) {
+            return new Verdict(numeral.from(), numeral.to() + 1, "name");
+        }
         if (namedUnit(tokens, numeral)) {
             return new Verdict(numeral.from(), numeral.to() + 1, "name");
         }
@@ -24,6 +32,13 @@ final class NameRule implements Rejections.Rule {
                 && numeral.from() > 0 && tokens.isWord(numeral.from() - 1) && !tokens.at(numeral.from()).line()
                 && tokens.isWord(numeral.to()) && lowerCaseAround(tokens, numeral.from());
         return title ? new Verdict(numeral.from(), numeral.to(), "name") : null;
+    }
+
+    /** "le 100 mètres", "du 1 500 m", "un 35 mm": a length that a singular determiner makes the name of a race or a format. */
+    private static boolean race(Tokens tokens, Numeral numeral) {
+        int i = numeral.from() - 1;
+        boolean relay = (tokens.is(i, "x") || tokens.is(i, "×")) && tokens.is(i - 1, "4");
+        return LENGTHS.contains(tokens.low(numeral.to())) && numeral.digits() && numeral.whole() != 1 && (relay || SINGULAR.contains(tokens.low(i)));
     }
 
     /** "20 Minutes", "les 24 Heures du Mans": a unit of time with a capital is the name of a paper or a race. */
@@ -42,6 +57,10 @@ final class NameRule implements Rejections.Rule {
     private static int gluedFrom(Tokens tokens, int i) {
         int from = i;
         if (!tokens.glued(from) || !tokens.isDigits(i)) {
+            return i;
+        }
+        boolean times = tokens.is(from - 1, "x") && !tokens.capital(from - 1) && !tokens.glued(from - 1) || tokens.is(from - 1, "x") && tokens.is(from - 2, "(");
+        if (times) {
             return i;
         }
         if (tokens.isWord(from - 1) && !tokens.low(from - 1).endsWith("'")) {

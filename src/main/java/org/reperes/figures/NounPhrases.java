@@ -14,6 +14,14 @@ final class NounPhrases {
     /** Participles that name a trade or a field, part of what the thing is: "réseaux opérant dans l'immigration". */
     private static final Terms FIELDS = Terms.of("opérant évoluant exerçant œuvrant oeuvrant travaillant agissant intervenant");
 
+    /** Adjectives that take a measure: "des suspects | âgés de 28 ans". */
+    private static final Terms MEASURED = Terms.of("âgé âgée âgés âgées agé agée agés agées long longue longs longues large larges haut haute hauts hautes "
+            + "profond profonde profonds profondes épais épaisse épaisses distant distante distants distantes lourd lourde lourds lourdes");
+    /** What a thing has rather than is: "42 éoliennes | d'une puissance de 126 MW". */
+    private static final Terms PROPERTIES = Terms.of("valeur capacité puissance superficie surface longueur hauteur largeur profondeur durée montant "
+            + "coût prix poids taille altitude population enveloppe portée autonomie teneur diamètre budget investissement âge épaisseur vitesse");
+    private static final Terms EXACTNESS = Terms.of("plus moins près environ quelque quelques");
+
     private NounPhrases() { }
 
     /** The phrase that starts at {@code i}, or null; {@code several}: its noun must be able to be a plural. */
@@ -27,11 +35,25 @@ final class NounPhrases {
             p++;
         }
         if (!noun(tokens, p, several)) {
+            if (agents(tokens, p, several)) {
+                return new Phrase(start, p, extend(tokens, p, several, start + LONGEST));
+            }
             boolean alone = p > start && (tokens.pos(p - 1, Pos.NOUN) || tokens.is(p - 1, "autres") || tokens.low(p - 1).startsWith("premi")
                     || tokens.low(p - 1).startsWith("derni"));
             return alone ? new Phrase(start, p - 1, p) : null;
         }
         return new Phrase(start, p, extend(tokens, p, several, start + LONGEST));
+    }
+
+    /** "120 exposants": what the dictionary has as an adjective of a present participle names those who do it, right after a number. */
+    private static boolean agents(Tokens tokens, int p, boolean several) {
+        return several && tokens.low(p).endsWith("ants") && tokens.pos(p, Pos.ADJECTIVE) && !tokens.pos(p, Pos.NOUN)
+                && (number(tokens, p - 1) || Grammar.DE.contains(tokens.low(p - 1)) && number(tokens, p - 2));
+    }
+
+    private static boolean number(Tokens tokens, int i) {
+        return tokens.isDigits(i) || NumberWords.starts(tokens.low(i)) || NumberWords.SCALES.containsKey(tokens.low(i))
+                || NumberWords.COLLECTIVES.containsKey(tokens.low(i)) || NumberWords.PLURAL_COLLECTIVES.containsKey(tokens.low(i)) || tokens.is(i, "%");
     }
 
     private static boolean prenominal(Tokens tokens, int p, boolean several) {
@@ -126,6 +148,9 @@ final class NounPhrases {
         if (!word.is(Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) || !word.is(several ? Pos.ADJ_PLURAL : Pos.ADJ_SINGULAR)) {
             return false;
         }
+        if (MEASURED.contains(tokens.low(p)) && Grammar.DE.contains(tokens.low(p + 1))) {
+            return false;
+        }
         boolean participle = word.is(Pos.PAST_PARTICIPLE);
         if (participle && Grammar.COMPLEMENT.contains(tokens.low(p + 1))) {
             return false;
@@ -152,6 +177,8 @@ final class NounPhrases {
         while (q < p + 3 && (Grammar.ARTICLES.contains(tokens.low(q)) || Grammar.quote(tokens, q))) {
             q++;
         }
+        // "les enseignants du 1er degré"
+        q += tokens.isDigits(q) && Ordinals.suffix(tokens, q + 1) ? 2 : 0;
         int start = q;
         while (q < start + 3 && (Grammar.PRENOMINAL.contains(tokens.low(q)) || Ordinals.value(tokens.low(q)) > 1) && commonOrName(tokens, q + 1)) {
             q++;
@@ -163,7 +190,14 @@ final class NounPhrases {
             q++;
         }
         boolean plural = tokens.pos(q, Pos.NOUN_PLURAL) && !tokens.pos(q, Pos.NOUN_SINGULAR);
-        return extend(tokens, q, plural, limit);
+        int end = extend(tokens, q, plural, limit);
+        return PROPERTIES.contains(tokens.low(q)) && (tokens.is(q - 1, "un") || tokens.is(q - 1, "une")) && amount(tokens, end) ? p : end;
+    }
+
+    /** "de 126 MW", "de plus de 20 tonnes". */
+    private static boolean amount(Tokens tokens, int of) {
+        return Grammar.DE.contains(tokens.low(of))
+                && (tokens.isDigits(of + 1) || NumberWords.starts(tokens.low(of + 1)) || EXACTNESS.contains(tokens.low(of + 1)));
     }
 
     private static boolean commonOrName(Tokens tokens, int q) {
@@ -182,6 +216,10 @@ final class NounPhrases {
         boolean and = tokens.is(p, "et") || tokens.is(p, "ou");
         boolean bare = and && several && tokens.pos(p + 1, Pos.NOUN_PLURAL) && noun(tokens, p + 1, true)
                 && !tokens.pos(p + 1, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL | Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !tokens.is(p + 2, "et");
-        return bare ? p + 2 : p;
+        // "les exportations de phosphates et dérivés ont": a participle used as a noun, where the verb follows
+        String verb = tokens.word(p + 2).verb();
+        boolean participle = and && several && tokens.pos(p + 1, Pos.NOUN_PLURAL) && tokens.pos(p + 1, Pos.PAST_PARTICIPLE)
+                && Grammar.DE.contains(tokens.low(p - 2)) && tokens.pos(p + 2, Pos.FINITE) && ("avoir".equals(verb) || "être".equals(verb));
+        return bare || participle ? p + 2 : p;
     }
 }

@@ -28,7 +28,7 @@ final class Ones {
         if (tokens.low(draft.from - 1).equals("l'") || tokens.is(i, "peu") || tokens.is(i, "par") || tokens.is(i, "de")) {
             return false;
         }
-        if (pronoun(tokens, draft, before) || casualty(tokens, draft)) {
+        if (tokens.is(i, "siècle") || pronoun(tokens, draft, before) || casualty(tokens, draft)) {
             return true;
         }
         boolean toll = TOLL.contains(tokens.low(i)) && !tokens.is(draft.from - 1, "d'");

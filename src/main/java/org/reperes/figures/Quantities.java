@@ -11,6 +11,7 @@ final class Quantities {
     private static final Terms COMPARED = Terms.of("plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs "
             + "inférieures");
     private static final Terms REFERENCE = Terms.of("le la les l' ce cette son sa ses leur leurs");
+    private static final Terms POINTS = Terms.of("point points pt pts");
     private static final Terms RATES = Terms.of("taux chômage popularité croissance inflation opinion confiance intentions sondage part "
             + "pourcentage cote participation abstention tva cotisation cotisations");
 
@@ -82,6 +83,13 @@ final class Quantities {
     private static void factor(Tokens tokens, Draft draft) {
         String lemma = tokens.is(draft.from - 1, "par") ? tokens.word(draft.from - 2).verb() : null;
         boolean multiplied = draft.bare() && lemma != null && (lemma.equals("multiplier") || lemma.equals("diviser") || lemma.equals("démultiplier"));
+        if (draft.bare() && timesSign(tokens, draft)) {
+            draft.kind = Kind.FACTOR;
+            draft.unit = "x";
+            draft.measured = true;
+            draft.from--;
+            return;
+        }
         boolean times = draft.bare() && tokens.is(draft.to, "fois") && (COMPARED.contains(tokens.low(draft.to + 1))
                 || REFERENCE.contains(tokens.low(draft.to + 1)) && !tokens.pos(draft.from - 1, Pos.PAST_PARTICIPLE));
         if (multiplied || times) {
@@ -92,15 +100,23 @@ final class Quantities {
         }
     }
 
+    /** "(x2)", "a fait ×3": multiplied by, where no first factor and no noun stand. */
+    private static boolean timesSign(Tokens tokens, Draft draft) {
+        int sign = draft.from - 1;
+        return (tokens.is(sign, "x") && !tokens.capital(sign) || tokens.is(sign, "×")) && tokens.glued(draft.from) && !tokens.isDigits(sign - 1)
+                && !NumberWords.starts(tokens.low(sign - 1)) && !tokens.isWord(draft.to);
+    }
+
     /** "1,2 point" of a rate is a percentage point; "15 points" of a team or an index are counted. */
     private static boolean percentagePoints(Tokens tokens, Draft draft) {
-        if (!tokens.is(draft.to, "point") && !tokens.is(draft.to, "points") || draft.value == null) {
+        if (!POINTS.contains(tokens.low(draft.to)) || draft.value == null) {
             return false;
         }
         if (draft.value.compareTo(BigDecimal.valueOf(100)) >= 0) {
             return false;
         }
-        if (draft.value.stripTrailingZeros().scale() > 0) {
+        if (draft.value.stripTrailingZeros().scale() > 0 && (Grammar.DE.contains(tokens.low(draft.from - 1)) || tokens.is(draft.from - 1, "moins")
+                || tokens.is(draft.from - 1, "plus"))) {
             return true;
         }
         if (Signs.sign(tokens, draft.from - 1) && tokens.glued(draft.from) || comparesTimes(tokens, draft.to + 1)) {

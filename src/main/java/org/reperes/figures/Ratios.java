@@ -47,7 +47,7 @@ final class Ratios {
         }
         boolean inside = sur > first.to();
         int noun = first.to();
-        while (inside && noun < sur && !NounPhrases.noun(tokens, noun, first.several())) {
+        while (inside && noun < sur && !NounPhrases.noun(tokens, noun, first.several()) && !tokens.capital(noun)) {
             noun++;
         }
         if (inside && noun == sur) {

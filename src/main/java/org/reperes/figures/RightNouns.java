@@ -14,6 +14,7 @@ final class RightNouns {
             + "déplacés rescapés employés salariés élus députés retraités diplômés inscrits votants condamnés assurés licenciés abonnés "
             + "passagers migrants cas décès internés administrés invités délégués handicapés");
 
+    private static final Terms DASHES = Terms.of("- – —");
     private static final int BRACKET = 8;
 
     private final Tokens tokens;
@@ -36,7 +37,7 @@ final class RightNouns {
     }
 
     private Phrase phrase(Draft draft) {
-        int p = draft.kind == Kind.PERCENT ? afterBracket(draft.outerTo) : draft.outerTo;
+        int p = afterAside(draft);
         boolean of = Grammar.DE.contains(tokens.low(p));
         return switch (draft.kind) {
             case COUNT, RATE -> draft.nounNumber ? of ? after(p + 1, draft) : null : of ? partitive(p, draft) : count(p, draft);
@@ -46,14 +47,37 @@ final class RightNouns {
         };
     }
 
-    /** "9,9 % (+0,2 point) de la population": a figure in brackets parts no percentage from its whole. */
-    private int afterBracket(int p) {
-        for (int i = p + 1; tokens.is(p, "(") && i < p + BRACKET; i++) {
-            if (tokens.is(i, ")")) {
-                return Grammar.DE.contains(tokens.low(i + 1)) ? i + 1 : p;
+    /**
+     * "9,9 % (+0,2 point) de la population", "un tiers – 34 % – des ménages", "356 (7,7 %) patients": another figure in brackets or
+     * between dashes parts no number from its whole; and the one inside is of the same whole.
+     */
+    private int afterAside(Draft draft) {
+        int p = draft.outerTo;
+        if (draft.measured && draft.kind != Kind.PERCENT && draft.kind != Kind.FRACTION) {
+            return p;
+        }
+        boolean inside = draft.kind == Kind.PERCENT && closes(draft.outerFrom - 1, p) && share(draft.outerFrom - 2);
+        int close = inside ? p : close(p);
+        boolean noun = draft.kind == Kind.COUNT && !draft.nounNumber && close > p && tokens.is(close - 1, "%");
+        return close >= 0 && (Grammar.DE.contains(tokens.low(close + 1)) || noun) ? close + 1 : p;
+    }
+
+    private boolean closes(int open, int close) {
+        return tokens.is(open, "(") && tokens.is(close, ")") || DASHES.contains(tokens.low(open)) && tokens.is(close, tokens.low(open));
+    }
+
+    private int close(int open) {
+        boolean opens = tokens.is(open, "(") || DASHES.contains(tokens.low(open)) && tokens.isDigits(open + 1) && !tokens.glued(open);
+        for (int i = open + 1; opens && i < open + BRACKET; i++) {
+            if (closes(open, i)) {
+                return i;
             }
         }
-        return p;
+        return -1;
+    }
+
+    private boolean share(int i) {
+        return NumberWords.HALF.contains(tokens.low(i)) || tokens.is(i, "moitié") || tokens.is(i, "tiers") || tokens.low(i).startsWith("quart");
     }
 
     private Phrase count(int p, Draft draft) {

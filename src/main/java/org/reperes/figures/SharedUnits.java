@@ -53,7 +53,9 @@ final class SharedUnits {
             boolean people = tokens.is(i, "dont")
                     && (tokens.low(before.outerFrom - 1).startsWith("âgé") || tokens.low(before.outerFrom - 2).startsWith("âgé"));
             boolean counts = before.kind == Figure.Kind.PERCENT && draft.value != null && draft.value.abs().compareTo(THOUSAND) >= 0;
-            if (joint && alone && !counts && scaled && !people && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
+            if (joint && alone && draft.value.scale() > 0 && !draft.nounNumber && draft.value.compareTo(THOUSAND) < 0 && large(before)) {
+                scaleLike(tokens, draft, before);
+            } else if (joint && alone && !counts && scaled && !people && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
                 draft.unit = before.unit;
                 draft.kind = before.kind;
                 draft.measured = true;
@@ -61,10 +63,30 @@ final class SharedUnits {
         }
     }
 
+    /** "17,2 milliards d'euros, contre 10,5": a decimal after millions is in millions too. */
+    private static void scaleLike(Tokens tokens, Draft draft, Draft before) {
+        for (int i = before.from + 1; i < before.to; i++) {
+            BigDecimal scale = NumberWords.SCALES.get(tokens.low(i));
+            if (scale != null) {
+                draft.value = draft.value.multiply(scale);
+                draft.unit = before.unit;
+                draft.kind = before.kind;
+                draft.measured = before.measured;
+                return;
+            }
+        }
+    }
+
+    private static boolean large(Draft before) {
+        return (before.kind == Figure.Kind.MONEY || before.bare()) && before.size() != null && before.size().compareTo(LARGE) >= 0;
+    }
+
     /** "blé dur (12.906.000 quintaux), blé tendre (3.362.000), orge (4.652.000)": alone in brackets, one after the other. */
     private static boolean listed(Tokens tokens, Draft before, Draft draft) {
-        return tokens.is(before.outerFrom - 1, "(") && tokens.is(before.outerTo, ")") && tokens.is(draft.outerFrom - 1, "(")
-                && tokens.is(draft.outerTo, ")") && draft.from - before.to <= 8 && before.kind != Figure.Kind.DURATION;
+        int close = before.outerTo;
+        close += before.nounNumber && Grammar.DE.contains(tokens.low(close)) && tokens.isWord(close + 1) ? 2 : 0;
+        return tokens.is(before.outerFrom - 1, "(") && tokens.is(close, ")") && tokens.is(draft.outerFrom - 1, "(")
+                && tokens.is(draft.outerTo, ")") && draft.from - before.to <= 10 && before.kind != Figure.Kind.DURATION;
     }
 
     /** "augmentera de 1,7 milliard d'euros pour atteindre 40,9 milliards": millions of nothing are of the money before. */
@@ -72,7 +94,7 @@ final class SharedUnits {
         Draft draft = drafts.get(d);
         boolean of = Grammar.DE.contains(tokens.low(draft.outerTo)) && !tokens.isDigits(draft.outerTo + 1);
         boolean alone = draft.bare() && draft.nounNumber && !of && draft.size() != null
-                && draft.size().compareTo(LARGE) >= 0 && !NounPhrases.noun(tokens, draft.outerTo, true);
+                && draft.size().compareTo(LARGE) >= 0 && (!NounPhrases.noun(tokens, draft.outerTo, true) || participle(tokens, draft.outerTo));
         for (int k = d - 1; alone && k >= 0 && draft.from - drafts.get(k).to < 40; k--) {
             Draft money = drafts.get(k);
             if (money.kind == Figure.Kind.MONEY && money.size() != null && money.size().compareTo(LARGE) >= 0) {
@@ -83,6 +105,11 @@ final class SharedUnits {
             }
             alone = money.measured;
         }
+    }
+
+    /** "10,6 milliards attendus par les analystes": with a complement of its own it is no noun. */
+    private static boolean participle(Tokens tokens, int i) {
+        return tokens.pos(i, Pos.PAST_PARTICIPLE) && Grammar.COMPLEMENT.contains(tokens.low(i + 1)) && !Grammar.DE.contains(tokens.low(i + 1));
     }
 
     private static boolean onlySmallWords(Tokens tokens, int from, int to) {
