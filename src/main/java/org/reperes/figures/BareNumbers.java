@@ -158,7 +158,7 @@ final class BareNumbers {
         boolean models = tokens.capital(draft.to) && tokens.isDigits(draft.to + 1) && tokens.glued(draft.to + 1);
         boolean group = !spelled && numeral.shape() == Shape.PLAIN && tokens.isDigits(numeral.from()) && small && !models && !draft.nounNumber
                 && (low.equals("les") || low.equals("ces") || low.equals("des") && NounPhrases.commonNoun(tokens, i - 1))
-                && (new Subjects(tokens).finite(draft.to) || tokens.pos(draft.to, Pos.PRONOUN) && new Subjects(tokens).finite(draft.to + 1));
+                && new Subjects(tokens).finite(draft.to + (tokens.pos(draft.to, Pos.PRONOUN) ? 1 : 0));
         if (group) {
             return "anaphoric";
         }

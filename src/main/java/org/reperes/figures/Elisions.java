@@ -1,6 +1,8 @@
 package org.reperes.figures;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.reperes.figures.Figure.Kind;
 import org.reperes.figures.Figure.Role;
 
@@ -127,7 +129,7 @@ final class Elisions {
     }
 
     private static boolean alike(Draft one, Draft other) {
-        return one.kind == other.kind && java.util.Objects.equals(one.unit, other.unit);
+        return one.kind == other.kind && Objects.equals(one.unit, other.unit);
     }
 
     /** "20 tonnes, une hausse de 74 % par rapport à 2023 (12 tonnes)": a bracket after a date gives the other end of the change. */
@@ -142,16 +144,11 @@ final class Elisions {
     }
 
     private boolean timeNoun(Draft draft) {
-        return Calendar.TIME_NOUNS.contains(draft.counted.head().of(tokens.text()).toLowerCase(java.util.Locale.ROOT));
+        return Calendar.TIME_NOUNS.contains(draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT));
     }
 
     boolean sameClause(Draft earlier, Draft draft) {
-        for (int i = earlier.to; i < draft.outerFrom; i++) {
-            if (governors.subjects().finite(i)) {
-                return false;
-            }
-        }
-        return true;
+        return governors.subjects().verbs(earlier.to, draft.outerFrom) == 0;
     }
 
     Draft countBefore(int d, boolean part) {

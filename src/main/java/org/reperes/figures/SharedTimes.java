@@ -44,7 +44,7 @@ final class SharedTimes {
     private boolean opened(Draft before, Draft draft) {
         boolean goesOn = tokens.is(draft.outerFrom - 1, "(") || tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, "soit");
         boolean opened = times.stream().anyMatch(t -> t.text().equals(before.time.text()) && t.span().end() <= tokens.at(before.from).start());
-        return goesOn && opened && !"from".equals(draft.changeRole) && draft.outerFrom - before.to <= REACH && oneClause(before.to, draft.outerFrom - 1);
+        return goesOn && opened && !"from".equals(draft.changeRole) && draft.outerFrom - before.to <= REACH && subjects.oneClause(before.to, draft.outerFrom - 1);
     }
 
     /** "a reculé de 1,4 % en avril, à 82 dollars", "perdait 1,1 % à 84 dollars vers 10H15": a movement and its level are of one time. */
@@ -76,20 +76,10 @@ final class SharedTimes {
 
     private boolean noVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (subjects.finite(i) || tokens.is(i, ";")) {
+            if (tokens.is(i, ";")) {
                 return false;
             }
         }
-        return true;
-    }
-
-    private boolean oneClause(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean goesOn = tokens.is(i, ",") && (tokens.pos(i + 1, Pos.PRESENT_PARTICIPLE) || tokens.is(i + 1, "à"));
-            if (subjects.finite(i) || tokens.is(i, ",") && !goesOn || tokens.is(i, "que") || tokens.is(i, "qui")) {
-                return false;
-            }
-        }
-        return true;
+        return subjects.verbs(from, to) == 0;
     }
 }

@@ -56,6 +56,26 @@ final class Subjects {
         return left;
     }
 
+    /** How many finite verbs stand from one token to before another. */
+    int verbs(int from, int to) {
+        int verbs = 0;
+        for (int i = from; i < to; i++) {
+            verbs += finite(i) ? 1 : 0;
+        }
+        return verbs;
+    }
+
+    /** Whether no verb, relative or comma parts the two; ", à 3 %" and ", portant à" go on. */
+    boolean oneClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean goesOn = tokens.is(i, ",") && (tokens.pos(i + 1, Pos.PRESENT_PARTICIPLE) || tokens.is(i + 1, "à"));
+            if (finite(i) || tokens.is(i, ",") && !goesOn || tokens.is(i, "que") || tokens.is(i, "qui")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a finite verb stands at the token and not a noun spelled like it. */
     boolean finite(int i) {
         Word word = tokens.word(i);

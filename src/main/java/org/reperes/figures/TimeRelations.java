@@ -136,15 +136,11 @@ final class TimeRelations {
         if (clock && from > 0) {
             return false;
         }
-        int verbs = 0;
-        for (int i = 0; i < from; i++) {
-            verbs += subjects.finite(i) ? 1 : 0;
-        }
-        if (verbs == 0) {
+        if (subjects.verbs(0, from) == 0) {
             return true;
         }
         boolean clause = tokens.is(from - 1, ",") && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
-        return clause || draft.outerFrom - to <= 12 && noClauseBetween(to, draft.outerFrom);
+        return clause || draft.outerFrom - to <= 12 && subjects.oneClause(to, draft.outerFrom);
     }
 
     /** "une étude publiée lundi": the day of a report is not the time of what it reports. */
@@ -162,16 +158,6 @@ final class TimeRelations {
     private boolean attributive(int i) {
         return tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.FINITE) && !subjects.auxiliary(i - 1)
                 && !(tokens.pos(i - 1, Pos.ADVERB) && subjects.auxiliary(i - 2));
-    }
-
-    private boolean noClauseBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean goesOn = tokens.is(i, ",") && (tokens.pos(i + 1, Pos.PRESENT_PARTICIPLE) || tokens.is(i + 1, "à"));
-            if (subjects.finite(i) || tokens.is(i, ",") && !goesOn || tokens.is(i, "que") || tokens.is(i, "qui")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void inside(TimeExpression time) {
@@ -200,7 +186,7 @@ final class TimeRelations {
             return false;
         }
         for (Draft draft : drafts) {
-            if (draft.from >= to && draft.outerFrom - to <= OBJECT_REACH && takes(draft, time) && noClauseBetween(to, draft.outerFrom)) {
+            if (draft.from >= to && draft.outerFrom - to <= OBJECT_REACH && takes(draft, time) && subjects.oneClause(to, draft.outerFrom)) {
                 give(draft, time);
                 return true;
             }
@@ -264,11 +250,7 @@ final class TimeRelations {
         if (!and || !near || before.time != null || before.changeRole != null || draft.changeRole != null) {
             return false;
         }
-        int verbs = 0;
-        for (int i = before.to; i < draft.from; i++) {
-            verbs += subjects.finite(i) ? 1 : 0;
-        }
-        return verbs <= (tokens.is(draft.outerFrom - 1, "et") ? 1 : 0);
+        return subjects.verbs(before.to, draft.from) <= (tokens.is(draft.outerFrom - 1, "et") ? 1 : 0);
     }
 
     private boolean after(Draft draft, TimeExpression time) {

@@ -44,18 +44,20 @@ final class ArticleSearch {
 
     private Found find(Query query, Term.All terms) {
         boolean all = writer.mayWantAll(terms);
-        JsonNode answer = page(query, terms, all);
+        ArticleRequest request = new ArticleRequest(query, terms, writer);
+        JsonNode answer = page(query, request, all, spelling.ask(request.page(all), terms));
         if (ResultsReader.total(answer) >= FEW) {
             return new Found(terms, all, answer, null);
         }
         Spelling.Corrections corrections = spelling.read(answer);
         if (all && ResultsReader.total(answer) < enough(query)) {
             all = false;
-            answer = page(query, terms, false);
+            answer = page(query, request, false, request.page(false));
         }
         if (ResultsReader.total(answer) == 0 && !corrections.isEmpty()) {
             Term.All alike = corrections.loosened(terms);
-            JsonNode loosely = page(query, alike, false);
+            ArticleRequest other = new ArticleRequest(query, alike, writer);
+            JsonNode loosely = page(query, other, false, other.page(false));
             if (ResultsReader.total(loosely) > 0) {
                 terms = alike;
                 answer = loosely;
@@ -64,10 +66,7 @@ final class ArticleSearch {
         return new Found(terms, all, answer, spelling.better(query.q(), corrections));
     }
 
-    private JsonNode page(Query query, Term.All terms, boolean all) {
-        ArticleRequest request = new ArticleRequest(query, terms, writer);
-        ObjectNode body = request.page(all);
-        spelling.ask(body, terms);
+    private JsonNode page(Query query, ArticleRequest request, boolean all, ObjectNode body) {
         long from = (long) (query.page() - 1) * query.size();
         if (from + query.size() <= SHALLOW) {
             body.put("from", from);

@@ -37,8 +37,7 @@ final class HitsInArticle {
         ObjectNode body = Clauses.object().put("size", 1).put("_source", false);
         body.set("query", Clauses.terms("_id", List.of(id)));
         body.set("highlight", Highlighting.hits(writer.marked(terms), "" + BEFORE, "" + AFTER));
-        spelling.ask(body, terms);
-        return engine.call("POST", "/" + Indices.READ + "/_search", body).orThrow();
+        return engine.call("POST", "/" + Indices.READ + "/_search", spelling.ask(body, terms)).orThrow();
     }
 
     private static List<Span> spans(JsonNode answer) {

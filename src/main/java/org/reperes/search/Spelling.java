@@ -15,6 +15,8 @@ import org.reperes.search.query.Term;
 final class Spelling {
 
     private static final int SHORTEST = 4;
+    /** A text pasted as a query is not a matter of spelling. */
+    private static final int MOST = 20;
 
     private final Engine engine;
     private final QueryWriter writer;
@@ -48,14 +50,14 @@ final class Spelling {
                 .flatMap(word -> Words.of(word.toString()).stream()).toList());
     }
 
-    /** Adds the question to a request; a word the archive knows costs a look into the list of words. */
-    void ask(ObjectNode body, Term.All terms) {
-        ObjectNode suggest = body.putObject("suggest");
-        for (String word : telling(terms)) {
-            suggest.putObject(word).put("text", Words.folded(word)).putObject("term")
+    /** The request with our question added; a word the archive knows costs a look into the list of words. */
+    ObjectNode ask(ObjectNode body, Term.All terms) {
+        for (String word : telling(terms).stream().limit(MOST).toList()) {
+            body.withObjectProperty("suggest").putObject(word).put("text", Words.folded(word)).putObject("term")
                     .put("field", "text.exact").put("suggest_mode", "missing").put("size", 1)
                     .put("min_word_length", SHORTEST).put("prefix_length", 1);
         }
+        return body;
     }
 
     /** What {@link #ask} asked for. A number is never corrected: another one says something else. */
