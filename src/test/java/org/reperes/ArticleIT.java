@@ -64,6 +64,9 @@ class ArticleIT {
             assertEquals(article.path(field), other.path(field), field);
         }
         assertEquals(figures(article), figures(other));
+        assertTrue(archive.get("/api/documents/" + article.path("id").asText() + "/versions").findValuesAsText("id").contains(other.path("id").asText()));
+        String page = server.get(other.path("permalink").asText()).body();
+        assertTrue(page.contains("Le même texte ailleurs") && page.contains("href=\"" + article.path("permalink").asText()), page);
     }
 
     @Test

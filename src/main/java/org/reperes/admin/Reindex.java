@@ -6,6 +6,7 @@ import org.reperes.document.Content;
 import org.reperes.document.Document;
 import org.reperes.document.Documents;
 import org.reperes.document.Filter;
+import org.reperes.document.Versions;
 import org.reperes.pipeline.Entries;
 import org.reperes.search.Entry;
 import org.reperes.search.Refusal;
@@ -26,6 +27,8 @@ public class Reindex {
 
     @Inject
     private Documents documents;
+    @Inject
+    private Versions versions;
     @Inject
     private SearchIndex index;
 
@@ -53,6 +56,7 @@ public class Reindex {
     private Optional<Entry> entry(String id) {
         Optional<Document> document = documents.find(id);
         Optional<Content> content = documents.content(id);
+        content.ifPresent(found -> versions.complete(id, found.text()));
         return document.isEmpty() || content.isEmpty() ? Optional.empty()
                 : Optional.of(Entries.of(document.get(), content.get()));
     }

@@ -143,6 +143,7 @@ public class Documents {
             row.hold(content);
         }
         LearntAcronyms.keep(em, id, content.names().acronyms());
+        Versions.keep(em, id, content.text());
         Document document = existing(id);
         document.markExtracted(found, content.pages().size(), now());
         return document;
@@ -175,6 +176,7 @@ public class Documents {
 
     /** Removes the row and its content; nothing happens where there is none. */
     public void remove(String id) {
+        Versions.forget(em, id);
         // In the order of the references: the provider knows none, and would begin with the document.
         for (String rows : List.of("Correction c where c.document", "NameCorrection c where c.key.document",
                 "LearntAcronym c where c.document", "Member c where c.document", "Member c where c.container",

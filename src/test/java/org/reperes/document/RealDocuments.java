@@ -15,12 +15,29 @@ public final class RealDocuments {
         return database.transactional(new Documents(database.entityManager()));
     }
 
+    public static Versions versions(TestDatabase database) {
+        return database.transactional(new Versions(database.entityManager()));
+    }
+
+    /** One whose text is saved; {@code number} makes its bytes its own. */
+    public static Document extracted(Documents documents, int number, String name, String text) {
+        Document added = documents.add(new Receipt("%016x".formatted(number * 0x9E3779B97F4A7C15L).repeat(4), 10, name, "1", null, null, null, null, null, null));
+        return documents.saveExtracted(added.getId(), plain(), content(text));
+    }
+
     /** One that came all the way to the index; {@code digit} makes its bytes its own. */
     public static Document indexed(Documents documents, char digit, String title) {
         Document added = documents.add(new Receipt(String.valueOf(digit).repeat(64), 10, title + ".txt", "1", null, null, null, title, null, null));
-        documents.saveExtracted(added.getId(), new Found("text/plain", null, null, null, null, null, null, null, "fr", "text", null),
-                new Content(title, List.of(), List.of(), Figures.NONE, List.of(), List.of(), List.of(), Map.of()));
+        documents.saveExtracted(added.getId(), plain(), content(title));
         documents.markIndexed(added.getId());
         return documents.find(added.getId()).orElseThrow();
+    }
+
+    static Found plain() {
+        return new Found("text/plain", null, null, null, null, null, null, null, "fr", "text", null);
+    }
+
+    static Content content(String text) {
+        return new Content(text, List.of(), List.of(), Figures.NONE, List.of(), List.of(), List.of(), Map.of());
     }
 }

@@ -11,7 +11,9 @@ import org.reperes.document.Content;
 import org.reperes.document.Document;
 import org.reperes.document.Documents;
 import org.reperes.document.Filter;
+import org.reperes.document.Versions;
 import org.reperes.figures.Figures;
+import org.reperes.search.Results;
 
 import java.io.IOException;
 import java.util.List;
@@ -28,12 +30,16 @@ public class ArticleBean {
     @Inject
     private Documents documents;
     @Inject
+    private Versions versions;
+    @Inject
     private Marks marks;
     @Inject
     private HttpServletRequest request;
 
     private Document document;
     private Content content;
+    private List<Versions.Version> others;
+    private List<Results.Hit> similar;
     private String q;
     private int part;
     private boolean original;
@@ -135,6 +141,23 @@ public class ArticleBean {
     /** What was found inside this document; the first {@value #MEMBERS_SHOWN}. */
     public List<Document> getMembers() {
         return documents.list(Filter.inside(document.getId()), 0, MEMBERS_SHOWN);
+    }
+
+    /** Other documents with the same text. */
+    public List<Versions.Version> getVersions() {
+        if (others == null) {
+            others = versions.of(document.getId());
+        }
+        return others;
+    }
+
+    /** Articles that resemble this one and are not the same. */
+    public List<Results.Hit> getSimilar() {
+        if (similar == null) {
+            similar = marks.similar().stream()
+                    .filter(hit -> getVersions().stream().noneMatch(version -> version.document().getId().equals(hit.id()))).toList();
+        }
+        return similar;
     }
 
     public Citation getCitation() {

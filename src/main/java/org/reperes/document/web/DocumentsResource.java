@@ -23,6 +23,7 @@ import org.reperes.document.Content;
 import org.reperes.document.Document;
 import org.reperes.document.Documents;
 import org.reperes.document.FiguresJson;
+import org.reperes.document.Versions;
 import org.reperes.originals.Originals;
 
 import java.util.List;
@@ -40,9 +41,24 @@ public class DocumentsResource {
     private Documents documents;
     @Inject
     private Originals originals;
+    @Inject
+    private Versions versions;
 
     /** One page of documents, newest first. @param total of all pages */
     public record Listing(long total, int page, int size, List<DocumentView> documents) { }
+
+    /**
+     * A document with the same text as another.
+     *
+     * @param likeness part of both texts that both have, 0 to 1
+     * @param shared   part of the shorter text that the longer has too, 0 to 1
+     */
+    public record VersionView(double likeness, double shared, DocumentView document) {
+
+        static VersionView of(Versions.Version version) {
+            return new VersionView(version.likeness(), version.shared(), DocumentView.of(version.document()));
+        }
+    }
 
     @GET
     @RolesAllowed(Role.CONTRIBUTORS)
@@ -97,6 +113,14 @@ public class DocumentsResource {
     @Operation(summary = "The documents found inside it")
     public List<DocumentView> members(@PathParam("id") String id) {
         return documents.members(existing(id).getId()).stream().map(DocumentView::of).toList();
+    }
+
+    @GET
+    @Path("{id}/versions")
+    @Operation(summary = "Other documents with the same text, the likest first",
+            description = "In other bytes: edited, cut, in another format or among other words. At most 20.")
+    public List<VersionView> versions(@PathParam("id") String id) {
+        return versions.of(existing(id).getId()).stream().map(VersionView::of).toList();
     }
 
     @GET

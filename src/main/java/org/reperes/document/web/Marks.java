@@ -60,7 +60,7 @@ public class Marks {
     }
 
     /** Articles that resemble this one. */
-    public List<Results.Hit> getSimilar() {
+    List<Results.Hit> similar() {
         try {
             return index.similar(id);
         } catch (EngineUnavailable e) {
