@@ -17,7 +17,13 @@ if (numbers.length > 0 && !location.hash) {
 /** A browser keeps the anchor to itself: where this part does not have it, the server is asked for the part that does. */
 function goToAnchor() {
     const anchor = location.hash.slice(1);
-    if (/^(p|phrase-|chiffre-)\d+$/.test(anchor) && !document.getElementById(anchor)) {
+    if (!/^(p|phrase-|chiffre-)\d+$/.test(anchor)) {
+        return;
+    }
+    const place = document.getElementById(anchor);
+    if (place) {
+        bring(place);
+    } else {
         const address = new URL(article.dataset.go, location.href);
         if (new URLSearchParams(location.search).get("aller") !== anchor) {
             address.searchParams.set("aller", anchor);
@@ -31,7 +37,19 @@ function show(index) {
     current = index;
     const pieces = marks.filter(mark => mark.id === numbers[current]);
     pieces.forEach(piece => piece.classList.add("current"));
-    pieces[0].scrollIntoView({ block: "center", behavior: "instant" });
+    bring(pieces[0]);
+}
+
+/** Into the middle of the window, and there again once the reading font has come and moved the lines, unless the reader moved on. */
+function bring(element) {
+    const there = () => element.scrollIntoView({ block: "center", behavior: "instant" });
+    there();
+    const placed = scrollY;
+    document.fonts.ready.then(() => {
+        if (scrollY === placed) {
+            there();
+        }
+    });
 }
 
 function step(direction) {
