@@ -145,7 +145,8 @@ final class ChangeRelations {
     /** The level a movement reached: "a reculé de 1,2 point, à 11,8 %", "est tombé à 3 %", "pour atteindre 12 %". */
     private void level(int d) {
         Draft draft = drafts.get(d);
-        if (!tokens.is(draft.outerFrom - 1, "à") || draft.kind == Kind.DURATION) {
+        boolean attains = "atteindre".equals(tokens.word(draft.outerFrom - 1).verb()) && tokens.is(draft.outerFrom - 2, "pour");
+        if (!attains && !tokens.is(draft.outerFrom - 1, "à") || draft.kind == Kind.DURATION) {
             return;
         }
         int i = draft.outerFrom - 2;
@@ -159,7 +160,8 @@ final class ChangeRelations {
                 && tokens.is(draft.outerFrom - 2, "et") && draft.outerFrom - before.to <= 6;
         boolean reaches = tokens.pos(draft.outerFrom - 2, Pos.INFINITIVE) && (tokens.is(draft.outerFrom - 3, "pour") || tokens.is(draft.outerFrom - 4, "pour"))
                 && before != null && "delta".equals(before.changeRole);
-        if (afterDelta || coordinated || reaches) {
+        boolean attained = attains && before != null && "delta".equals(before.changeRole);
+        if (afterDelta || coordinated || reaches || attained) {
             draft.changeRole = "to";
             draft.changeDir = before.changeDir;
             return;
@@ -215,4 +217,5 @@ final class ChangeRelations {
             }
         }
         return false;
-    }}
+    }
+}

@@ -80,11 +80,16 @@ final class Deltas {
             if (noun) {
                 return dir;
             }
-            if (Grammar.punctuation(tokens, i) || subjects.finite(i) || tokens.isDigits(i)) {
+            if (Grammar.punctuation(tokens, i) || subjects.finite(i) || tokens.isDigits(i) || another(draft, i)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "l'effondrement d'un immeuble de six étages": the six are the building's. */
+    private boolean another(Draft draft, int i) {
+        return !Movement.relative(draft.kind) && Grammar.DE.contains(tokens.low(i)) && (tokens.is(i + 1, "un") || tokens.is(i + 1, "une"));
     }
 
     private boolean clitic(int i) {

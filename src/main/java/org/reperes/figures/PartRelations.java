@@ -128,20 +128,20 @@ final class PartRelations {
         }
     }
 
-    /** "cinq des huit candidats", "30 % de ses 1.200 élèves". */
-    /** "Sur les 42 communes de la province, 17 n'ont pas d'eau": the noun of the part is that of the whole. */
+    /** "Sur les 42 communes de la province, 17 n'ont pas d'eau", "Sur 1 000 personnes interrogées, 620": the noun of the part is that of the whole. */
     private void outOf(int d) {
         Draft draft = drafts.get(d);
         Draft whole = drafts.get(0);
-        int sur = whole.outerFrom - 2;
+        int sur = whole.outerFrom - (Grammar.ARTICLES.contains(tokens.low(whole.outerFrom - 1)) ? 2 : 1);
         boolean opens = d > 0 && whole.bare() && whole.size() != null && (tokens.is(sur, "sur") || tokens.is(sur, "parmi"))
-                && Grammar.ARTICLES.contains(tokens.low(sur + 1)) && (sur == 0 || tokens.is(sur - 1, ",") || Grammar.quote(tokens, sur - 1));
+                && (sur == 0 || tokens.is(sur - 1, ",") || Grammar.quote(tokens, sur - 1));
         boolean borrowed = draft.counted == null || draft.counted.role() == Role.ELIDED || draft.counted.role() == Role.PRONOUN_EN;
         if (opens && borrowed && draft.bare() && draft.partOf == null && draft.size() != null && draft.size().compareTo(whole.size()) < 0) {
             part(draft, whole, "subset");
         }
     }
 
+    /** "cinq des huit candidats", "30 % de ses 1.200 élèves". */
     private void of(int d) {
         Draft draft = drafts.get(d);
         Draft next = d + 1 < drafts.size() ? drafts.get(d + 1) : null;

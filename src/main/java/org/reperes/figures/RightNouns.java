@@ -43,8 +43,15 @@ final class RightNouns {
             case COUNT, RATE -> draft.nounNumber ? of ? after(p + 1, draft) : null : of ? partitive(p, draft) : count(p, draft);
             case PERCENT, FRACTION, RATIO -> of ? partitive(p, draft) : null;
             case MEASURE, MONEY, DURATION, AGE -> of ? substance(p, draft) : null;
+            case FACTOR -> times(p, draft);
             default -> null;
         };
+    }
+
+    /** "trois fois moins de cas", "deux fois plus d'accidents". */
+    private Phrase times(int p, Draft draft) {
+        boolean more = tokens.is(p, "plus") || tokens.is(p, "moins");
+        return more && (tokens.is(p + 1, "de") || tokens.is(p + 1, "d'")) ? NounPhrases.at(tokens, p + 2, draft.several()) : null;
     }
 
     /**

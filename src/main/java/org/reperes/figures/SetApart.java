@@ -23,6 +23,9 @@ final class SetApart {
             return null;
         }
         int i = draft.outerFrom - 1;
+        if (tokens.is(i, "de") && tokens.is(i - 1, "nombre") && tokens.is(i - 2, "au")) {
+            return numbered(i - 2);
+        }
         boolean comma = tokens.is(i, ",");
         if (comma && subjects.finite(draft.outerTo)) {
             return among(i);
@@ -36,6 +39,15 @@ final class SetApart {
         }
         boolean told = before.counted != null && before.counted.span().end() > tokens.at(i - 1).start();
         return bracket && !told ? counted(i, true, Role.LEFT) : gapped(draft, before);
+    }
+
+    /** "les migrants, au nombre de 86, ont été secourus", "les blessés sont au nombre de 12": those it numbers stand before. */
+    private Draft.Counted numbered(int au) {
+        if (tokens.is(au - 1, ",")) {
+            return counted(au - 1, true, Role.ELIDED);
+        }
+        Subjects.Found subject = subjects.finite(au - 1) ? subjects.of(subjects.groupStart(au - 1)) : null;
+        return subject == null || subject.phrase() == null ? null : RightNouns.counted(tokens, subject.phrase(), Role.SUBJECT);
     }
 
     /** "Parmi les chômeurs inscrits, 1,2 million déclarent": the set stands before the number. */

@@ -43,6 +43,9 @@ final class SharedUnits {
             Draft draft = drafts.get(d);
             Draft before = drafts.get(d - 1);
             sum(tokens, drafts, d);
+            if (draft.kind == Figure.Kind.MONEY) {
+                ahead(tokens, before.kind == Figure.Kind.DURATION && d > 1 ? drafts.get(d - 2) : before, draft);
+            }
             int i = draft.outerFrom - 1;
             boolean joint = tokens.is(i, "contre") || tokens.is(i, "dont") || tokens.is(i, "puis") || tokens.is(i, "après")
                     || tokens.is(i, "de") && tokens.is(i - 1, "lieu") || listed(tokens, before, draft);
@@ -104,6 +107,17 @@ final class SharedUnits {
                 return;
             }
             alone = money.measured;
+        }
+    }
+
+    /** "a grimpé de 45 milliards pour atteindre 3 101 milliards d'euros": what the level is in, its movement is too. */
+    private static void ahead(Tokens tokens, Draft draft, Draft level) {
+        boolean moved = draft.bare() && draft.nounNumber && draft.size() != null && draft.size().compareTo(LARGE) >= 0
+                && !Grammar.DE.contains(tokens.low(draft.outerTo)) && Movement.governs(tokens, draft);
+        if (moved && level.size() != null && level.size().compareTo(draft.size()) > 0) {
+            draft.unit = level.unit;
+            draft.kind = level.kind;
+            draft.measured = true;
         }
     }
 

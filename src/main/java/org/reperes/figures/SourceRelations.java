@@ -167,14 +167,15 @@ final class SourceRelations {
         return true;
     }
 
-    /** "recense 12 cas", "a comptabilisé, en moyenne, 2,7 millions": the figure is the object. */
+    /** "recense 12 cas", "a comptabilisé, en moyenne, 2,7 millions": the figure is the object, and "ont rapporté 12 millions" tells nothing. */
     private boolean figureSoon(int verb) {
+        boolean earns = "rapporter".equals(tokens.word(verb).verb());
         int object = Locutions.after(tokens, afterTime(verb + 1));
         for (int k = object; k <= object + 4 && k < tokens.size() && Locutions.start(tokens, k) <= k; k++) {
             object = k + 1;
         }
         int start = object;
-        return drafts.stream().anyMatch(d -> d.outerFrom > verb && d.outerFrom - start <= 2);
+        return drafts.stream().anyMatch(d -> d.outerFrom > verb && d.outerFrom - start <= 2 && !(earns && d.kind == Figure.Kind.MONEY));
     }
 
     /** "estime la production à 12 tonnes", "évalue les pertes à 3 millions": the figure is what the object is put at. */
