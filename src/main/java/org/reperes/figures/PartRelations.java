@@ -98,7 +98,7 @@ final class PartRelations {
         if (before == null) {
             return;
         }
-        if (tokens.is(i, "soit") && draft.from - before.to < 25 && draft.kind != Kind.FACTOR) {
+        if (tokens.is(i, "soit") && draft.from - before.to < 25 && draft.kind != Kind.FACTOR && !difference(draft, before)) {
             draft.equal = before;
             return;
         }
@@ -109,6 +109,13 @@ final class PartRelations {
         if (bracket && (conversion || share)) {
             draft.equal = before;
         }
+    }
+
+    /** "90,9 %, soit 0,2 point de moins qu'en 2022": how far it is from another says nothing again. */
+    private boolean difference(Draft draft, Draft before) {
+        int i = draft.outerTo;
+        boolean compared = tokens.is(i, "de") && (tokens.is(i + 1, "plus") || tokens.is(i + 1, "moins"));
+        return compared || draft.kind == Kind.POINTS && before.kind != Kind.POINTS;
     }
 
     /** "seuls 60 ont été livrés", "il en manque 30": parts of the count before. */

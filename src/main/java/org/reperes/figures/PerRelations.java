@@ -11,6 +11,9 @@ final class PerRelations {
     private static final Terms NOT_PER = Terms.of("rapport exemple ailleurs conséquent contre semaine-même contumace voie erreur terre mer "
             + "téléphone avion balles balle arrêt moyenne hasard");
 
+    /** Between an amount and what it is per: "2 091 euros net par mois". */
+    private static final Terms TAXED = Terms.of("net nets brut bruts ttc");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final List<Verdict> rejects;
@@ -45,7 +48,8 @@ final class PerRelations {
         if (draft.counted != null && draft.counted.role() == Figure.Role.RIGHT && draft.counted.span().start() >= tokens.at(draft.to - 1).end()) {
             return tokens.indexOf(draft.counted.span().end() - 1) + 1;
         }
-        return draft.outerTo;
+        boolean taxed = TAXED.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerTo + 1, "par");
+        return taxed ? draft.outerTo + 1 : draft.outerTo;
     }
 
     private boolean denominator(int d, int after) {
