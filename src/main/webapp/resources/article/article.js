@@ -14,7 +14,7 @@ if (numbers.length > 0 && !location.hash) {
     show(new URLSearchParams(location.search).get("depuis") === "fin" ? numbers.length - 1 : 0);
 }
 
-/** A browser keeps the anchor to itself: where this part does not have it, the server is asked for the part that does. */
+/** A browser keeps the anchor to itself: where this part does not have it, the server is asked for the part that does; its own way there ends where the anchor stood before the reading font came. */
 function goToAnchor() {
     const anchor = location.hash.slice(1);
     if (!/^(p|phrase-|chiffre-)\d+$/.test(anchor)) {
@@ -22,7 +22,7 @@ function goToAnchor() {
     }
     const place = document.getElementById(anchor);
     if (place) {
-        bring(place);
+        bring(place, "start");
     } else {
         const address = new URL(article.dataset.go, location.href);
         if (new URLSearchParams(location.search).get("aller") !== anchor) {
@@ -37,12 +37,12 @@ function show(index) {
     current = index;
     const pieces = marks.filter(mark => mark.id === numbers[current]);
     pieces.forEach(piece => piece.classList.add("current"));
-    bring(pieces[0]);
+    bring(pieces[0], "center");
 }
 
-/** Into the middle of the window, and there again once the reading font has come and moved the lines, unless the reader moved on. */
-function bring(element) {
-    const there = () => element.scrollIntoView({ block: "center", behavior: "instant" });
+/** Into the window, and there again once the reading font has come and moved the lines, unless the reader moved on. */
+function bring(element, block) {
+    const there = () => element.scrollIntoView({ block, behavior: "instant" });
     there();
     const placed = scrollY;
     document.fonts.ready.then(() => {

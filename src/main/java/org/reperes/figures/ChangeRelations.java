@@ -158,10 +158,10 @@ final class ChangeRelations {
         boolean afterDelta = before != null && "delta".equals(before.changeRole) && !sentenceBreak(before.to, draft.outerFrom);
         boolean coordinated = before != null && "to".equals(before.changeRole) && before.pair == null && comparable(before, draft)
                 && tokens.is(draft.outerFrom - 2, "et") && draft.outerFrom - before.to <= 6;
-        boolean reaches = tokens.pos(draft.outerFrom - 2, Pos.INFINITIVE) && (tokens.is(draft.outerFrom - 3, "pour") || tokens.is(draft.outerFrom - 4, "pour"))
-                && before != null && "delta".equals(before.changeRole);
-        boolean attained = attains && before != null && "delta".equals(before.changeRole);
-        if (afterDelta || coordinated || reaches || attained) {
+        boolean purpose = attains || tokens.pos(draft.outerFrom - 2, Pos.INFINITIVE)
+                && (tokens.is(draft.outerFrom - 3, "pour") || tokens.is(draft.outerFrom - 4, "pour"));
+        boolean reaches = purpose && before != null && "delta".equals(before.changeRole);
+        if (afterDelta || coordinated || reaches) {
             draft.changeRole = "to";
             draft.changeDir = before.changeDir;
             return;

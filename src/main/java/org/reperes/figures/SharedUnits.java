@@ -59,9 +59,7 @@ final class SharedUnits {
             if (joint && alone && draft.value.scale() > 0 && !draft.nounNumber && draft.value.compareTo(THOUSAND) < 0 && large(before)) {
                 scaleLike(tokens, draft, before);
             } else if (joint && alone && !counts && scaled && !people && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
-                draft.unit = before.unit;
-                draft.kind = before.kind;
-                draft.measured = true;
+                like(draft, before);
             }
         }
     }
@@ -101,9 +99,7 @@ final class SharedUnits {
         for (int k = d - 1; alone && k >= 0 && draft.from - drafts.get(k).to < 40; k--) {
             Draft money = drafts.get(k);
             if (money.kind == Figure.Kind.MONEY && money.size() != null && money.size().compareTo(LARGE) >= 0) {
-                draft.unit = money.unit;
-                draft.kind = money.kind;
-                draft.measured = true;
+                like(draft, money);
                 return;
             }
             alone = money.measured;
@@ -115,15 +111,19 @@ final class SharedUnits {
         boolean moved = draft.bare() && draft.nounNumber && draft.size() != null && draft.size().compareTo(LARGE) >= 0
                 && !Grammar.DE.contains(tokens.low(draft.outerTo)) && Movement.governs(tokens, draft);
         if (moved && level.size() != null && level.size().compareTo(draft.size()) > 0) {
-            draft.unit = level.unit;
-            draft.kind = level.kind;
-            draft.measured = true;
+            like(draft, level);
         }
     }
 
     /** "10,6 milliards attendus par les analystes": with a complement of its own it is no noun. */
     private static boolean participle(Tokens tokens, int i) {
         return tokens.pos(i, Pos.PAST_PARTICIPLE) && Grammar.COMPLEMENT.contains(tokens.low(i + 1)) && !Grammar.DE.contains(tokens.low(i + 1));
+    }
+
+    private static void like(Draft draft, Draft measure) {
+        draft.unit = measure.unit;
+        draft.kind = measure.kind;
+        draft.measured = true;
     }
 
     private static boolean onlySmallWords(Tokens tokens, int from, int to) {
@@ -137,9 +137,7 @@ final class SharedUnits {
 
     private static void share(Tokens tokens, Draft draft, Draft next) {
         scale(tokens, draft, next);
-        draft.unit = next.unit;
-        draft.kind = next.kind;
-        draft.measured = true;
+        like(draft, next);
         draft.op = draft.op == Op.RANGE ? Op.EQ : draft.op;
     }
 

@@ -3,14 +3,18 @@ package org.reperes.site;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reperes.platform.Json;
 import org.reperes.testsupport.Archive;
 import org.reperes.testsupport.Browser;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every page in both looks: accessible, safe against what documents say, usable without a mouse. */
@@ -116,6 +121,39 @@ class PagesIT {
         page.navigate(longOne + "#phrase-5990");
         page.waitForURL("**?p=*#phrase-5990");
         assertThat(page.locator("#phrase-5990")).isInViewport();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?q=quinquag%C3%A9naire", "#phrase-5990"})
+    void aLateReadingFontMovesNoOneFromTheirPlace(String where) {
+        Page page = browser.stranger();
+        List<Route> fonts = new ArrayList<>();
+        page.route("**/*.woff2", fonts::add);
+        page.navigate(longOne + where, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        String place = where.contains("#") ? "#phrase-5990" : ".text mark.current";
+        assertThat(page.locator(place)).isInViewport();
+        Object before = page.evaluate("document.documentElement.scrollHeight");
+        page.unroute("**/*.woff2");
+        fonts.forEach(Route::resume);
+        page.waitForLoadState();
+        page.evaluate("document.fonts.ready.then(() => true)");
+        assertNotEquals(before, page.evaluate("document.documentElement.scrollHeight"), "the font moved the lines");
+        assertThat(page.locator(place)).isInViewport();
+    }
+
+    @Test
+    void aReloadKeepsTheReadersPlace() {
+        Page page = browser.stranger();
+        page.navigate(longOne + "#phrase-5990");
+        page.waitForURL("**?p=*#phrase-5990");
+        assertThat(page.locator("#phrase-5990")).isInViewport();
+        Locator read = page.locator(".sentence").nth(40);
+        read.scrollIntoViewIfNeeded();
+        assertThat(read).isInViewport();
+        page.reload();
+        page.evaluate("document.fonts.ready.then(() => true)");
+        assertThat(page.locator("#phrase-5990")).not().isInViewport();
+        assertThat(read).isInViewport();
     }
 
     @Test
