@@ -55,6 +55,7 @@ class PagesIT {
         hostile = taken(archive, "<img src=x onerror=alert(1)>.txt", HOSTILE);
         longOne = taken(archive, "long.txt", "Un long rapport\n\n" + "La commune compte 1.234 habitants. ".repeat(6000)
                 + "Le quinquagénaire clôt ce rapport.\n");
+        archive.awaitFound("quinquagénaire", longOne.split("/")[2]);
     }
 
     private static String taken(Archive archive, String name, String text) {
