@@ -53,6 +53,14 @@ public class Documents {
         return document;
     }
 
+    /** A document with its content. */
+    public record Article(Document document, Content content) { }
+
+    /** What there is to index of it; empty where there is no such document, or no text of it yet. */
+    public Optional<Article> article(String id) {
+        return find(id).flatMap(document -> content(id).map(content -> new Article(document, content)));
+    }
+
     /** With people's corrections applied; empty until the text is extracted. */
     public Optional<Content> content(String id) {
         return Optional.ofNullable(em.find(ContentRow.class, id)).map(row -> Corrected.of(row.content(), Corrections.of(id, em)))
@@ -123,8 +131,11 @@ public class Documents {
         return document;
     }
 
-    public void markExtracting(String id) {
-        existing(id).markExtracting();
+    /** Says that an attempt is under way; empty where there is no such document. */
+    public Optional<Document> beginExtracting(String id) {
+        Optional<Document> document = Optional.ofNullable(em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE));
+        document.ifPresent(Document::markExtracting);
+        return document;
     }
 
     /** The attempt under way ended without a verdict; nothing changes for a document that came further. */
@@ -141,6 +152,8 @@ public class Documents {
             em.persist(row);
         } else {
             row.hold(content);
+            LearntAcronyms.forget(em, id);
+            Versions.forget(em, id);
         }
         LearntAcronyms.keep(em, id, content.names().acronyms());
         Versions.keep(em, id, content.text());
@@ -154,8 +167,11 @@ public class Documents {
         existing(id).markReceived();
     }
 
-    public void markIndexed(String id) {
-        existing(id).markIndexed(now());
+    /** Those of them that are still there. Locked in the order of their ids, as whoever locks several does. */
+    public void markIndexed(List<String> ids) {
+        OffsetDateTime now = now();
+        em.createQuery("select d from Document d where d.id in :ids order by d.id", Document.class).setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(document -> document.markIndexed(now));
     }
 
     public void quarantine(String id, Reason reason, String detail, String mediaType) {

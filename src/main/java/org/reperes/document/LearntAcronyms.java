@@ -42,9 +42,12 @@ public class LearntAcronyms {
                 .map(learnt -> learnt.letters() + ", " + learnt.name()).toList();
     }
 
-    /** Replaces what this document explains. */
-    static void keep(EntityManager em, String document, List<Acronym> acronyms) {
+    static void forget(EntityManager em, String document) {
         em.createQuery("delete from LearntAcronym a where a.document = :id").setParameter("id", document).executeUpdate();
+    }
+
+    /** Keeps what a document explains that has explained nothing yet. */
+    static void keep(EntityManager em, String document, List<Acronym> acronyms) {
         for (Acronym acronym : acronyms) {
             if (acronym.letters().length() <= LONGEST_LETTERS && acronym.name().length() <= LONGEST_NAME) {
                 em.persist(new LearntAcronym(document, acronym.letters(), acronym.name(), acronym.organisation()));

@@ -73,9 +73,8 @@ public class Versions {
         }
     }
 
-    /** Replaces the fingerprint of a document by that of its new text. */
+    /** Keeps the fingerprint of a document that has none. */
     static void keep(EntityManager em, String id, String text) {
-        forget(em, id);
         Fingerprint.of(text).ifPresent(fingerprint -> {
             em.persist(new FingerprintRow(id, fingerprint));
             keepBands(em, id, fingerprint.bands());

@@ -15,6 +15,7 @@ import org.reperes.platform.Settings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +46,10 @@ public class Crew {
     private Bell bell;
     @Inject
     private Workplace workplace;
+    @Inject
+    private Indexing indexing;
+    @Inject
+    private Retries retries;
     @Resource
     private ManagedThreadFactory threads;
     private final List<Thread> crew = new ArrayList<>();
@@ -63,6 +68,7 @@ public class Crew {
         for (int i = 0; i < workers; i++) {
             hire("worker-" + (i + 1), new Worker(this, i > 0 || workers == 1));
         }
+        hire("indexing", indexing);
         hire("pulse", this::beat);
     }
 
@@ -83,7 +89,7 @@ public class Crew {
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.sleep(PULSE);
                 try {
-                    jobs.renew(node.id(), inHand);
+                    jobs.renew(node.id(), underWay());
                 } catch (RuntimeException e) {
                     LOG.log(Level.WARNING, "Leases could not be renewed", e);
                 }
@@ -91,6 +97,13 @@ public class Crew {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Set<String> underWay() {
+        // A worker hands a document over before it lets go of it: read in that order, none is missed.
+        Set<String> all = new HashSet<>(inHand);
+        all.addAll(indexing.waiting());
+        return all;
     }
 
     /** Ids of the documents our workers are at. */
@@ -108,6 +121,10 @@ public class Crew {
 
     Pipeline pipeline() {
         return pipeline;
+    }
+
+    Retries retries() {
+        return retries;
     }
 
     Node node() {

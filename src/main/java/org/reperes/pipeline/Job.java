@@ -47,6 +47,22 @@ class Job {
         this.enqueuedAt = now;
     }
 
+    /** More work on the document: whoever is at it has to start again. */
+    void askAgain(Task wanted, OffsetDateTime now) {
+        revision++;
+        attempts = 0;
+        claims = 0;
+        dueAt = now;
+        // Indexing is the end of an extraction already asked for, and no use after a removal.
+        task = wanted == Task.INDEX ? task : wanted;
+    }
+
+    /** As it stands once claimed. */
+    Job claimed() {
+        claims++;
+        return this;
+    }
+
     String document() {
         return document;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The queue, in the database: what was accepted is worked on whatever dies. A claim is a conditional update with a lease, so
@@ -55,16 +57,11 @@ public class Jobs {
     }
 
     void enqueue(Work work) {
-        int known = em.createQuery("""
-                        update Job j set j.revision = j.revision + 1, j.attempts = 0, j.claims = 0, j.dueAt = :now
-                        where j.document = :document""")
-                .setParameter("now", now()).setParameter("document", work.document()).executeUpdate();
-        if (known == 0) {
+        Job known = em.find(Job.class, work.document(), LockModeType.PESSIMISTIC_WRITE);
+        if (known == null) {
             em.persist(new Job(work, nextTurn(work.owner()), now()));
-        } else if (work.task() != Task.INDEX) {
-            // Indexing is the end of an extraction already asked for, and no use after a removal.
-            em.createQuery("update Job j set j.task = :task where j.document = :document")
-                    .setParameter("task", work.task()).setParameter("document", work.document()).executeUpdate();
+        } else {
+            known.askAgain(work.task(), now());
         }
         enqueued.fire(new Enqueued());
     }
@@ -74,13 +71,13 @@ public class Jobs {
         OffsetDateTime now = now();
         for (Job job : candidates(now, slowToo)) {
             int claimed = em.createQuery("""
-                            update Job j set j.holder = :holder, j.leasedUntil = :until, j.claims = j.claims + 1
+                            update Job j set j.holder = :holder, j.leasedUntil = :until, j.claims = :claims
                             where j.document = :document and j.revision = :revision and (j.leasedUntil is null or j.leasedUntil < :now)""")
                     .setParameter("holder", holder).setParameter("until", now.plus(LEASE)).setParameter("now", now)
-                    .setParameter("document", job.document()).setParameter("revision", job.revision()).executeUpdate();
+                    .setParameter("claims", job.claims() + 1).setParameter("document", job.document()).setParameter("revision", job.revision()).executeUpdate();
             if (claimed == 1) {
-                em.refresh(job);
-                return Optional.of(job);
+                em.detach(job);
+                return Optional.of(job.claimed());
             }
         }
         return Optional.empty();
@@ -103,11 +100,17 @@ public class Jobs {
 
     /** Done, unless more was asked for meanwhile: then it is anybody's again. */
     void finish(Job job) {
-        int done = em.createQuery("delete from Job j where j.document = :document and j.revision = :revision")
-                .setParameter("document", job.document()).setParameter("revision", job.revision()).executeUpdate();
-        if (done == 0) {
-            release(job, Duration.ZERO);
-        }
+        finish(List.of(job));
+    }
+
+    void finish(List<Job> jobs) {
+        jobs.stream().collect(Collectors.groupingBy(Job::revision)).forEach((revision, alike) -> {
+            int done = em.createQuery("delete from Job j where j.document in :documents and j.revision = :revision")
+                    .setParameter("documents", alike.stream().map(Job::document).toList()).setParameter("revision", revision).executeUpdate();
+            if (done < alike.size()) {
+                alike.forEach(job -> release(job, Duration.ZERO));
+            }
+        });
     }
 
     /** Gives the job back, for no fault of the document's. */
@@ -163,9 +166,10 @@ public class Jobs {
      */
     private long nextTurn(String owner) {
         Long served = em.createQuery("select min(j.turn) from Job j", Long.class).getSingleResult();
-        Long own = em.createQuery("select max(j.turn) from Job j where j.owner = :owner", Long.class)
-                .setParameter("owner", owner).getSingleResult();
-        return Math.max(served == null ? 0 : served, own == null ? 0 : own + 1);
+        // The order is that of an index: max(turn) would read every job of a batch for each of its files.
+        List<Long> own = em.createQuery("select j.turn from Job j where j.owner = :owner order by j.owner desc, j.turn desc", Long.class)
+                .setParameter("owner", owner).setMaxResults(1).getResultList();
+        return Math.max(served == null ? 0 : served, own.isEmpty() ? 0 : own.getFirst() + 1);
     }
 
     private OffsetDateTime now() {

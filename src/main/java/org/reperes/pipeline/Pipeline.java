@@ -10,12 +10,10 @@ import org.reperes.extraction.Extraction;
 import org.reperes.extraction.Extractor;
 import org.reperes.extraction.Options;
 import org.reperes.originals.Originals;
-import org.reperes.search.Refusal;
 import org.reperes.search.SearchIndex;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** What happens to a document, step by step. No transaction is open while the extractor or the engine works. */
@@ -37,11 +35,13 @@ class Pipeline {
     @Inject
     private SearchIndex index;
     @Inject
+    private Indexing indexing;
+    @Inject
     private Steps steps;
     @Inject
     private Workplace workplace;
 
-    /** Does what the job asks for, and settles the job. May throw anything that infrastructure throws; then nothing is settled. */
+    /** Does what the job asks for, and settles the job or leaves that to {@link Indexing}. May throw anything that infrastructure throws; then nothing is settled. */
     void process(Job job) throws IOException {
         switch (job.task()) {
             case EXTRACT -> extract(job);
@@ -97,17 +97,11 @@ class Pipeline {
     }
 
     private void index(Job job) {
-        Optional<Document> document = documents.find(job.document());
-        Optional<Content> content = documents.content(job.document());
-        if (document.isEmpty() || content.isEmpty()) {
+        Optional<Documents.Article> article = documents.article(job.document());
+        if (article.isEmpty()) {
             steps.finish(job);
-            return;
-        }
-        List<Refusal> refused = index.putAll(List.of(Entries.of(document.get(), content.get())));
-        if (refused.isEmpty()) {
-            steps.indexed(job);
         } else {
-            steps.quarantine(job, Reason.FAILED, "index: " + refused.getFirst().reason(), null);
+            indexing.add(job, Entries.of(article.get().document(), article.get().content()));
         }
     }
 

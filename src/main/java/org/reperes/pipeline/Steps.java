@@ -32,9 +32,7 @@ class Steps {
 
     /** Empty where the document was removed meanwhile. */
     Optional<Document> begin(Job job) {
-        Optional<Document> document = documents.find(job.document());
-        document.ifPresent(found -> documents.markExtracting(found.getId()));
-        return document;
+        return documents.beginExtracting(job.document());
     }
 
     /** From here on the article can be read. False where other work was asked for meanwhile: nothing is saved then. */
@@ -46,11 +44,9 @@ class Steps {
         return true;
     }
 
-    void indexed(Job job) {
-        if (documents.find(job.document()).isPresent()) {
-            documents.markIndexed(job.document());
-        }
-        jobs.finish(job);
+    void indexed(List<Job> done) {
+        documents.markIndexed(done.stream().map(Job::document).toList());
+        jobs.finish(done);
     }
 
     void quarantine(Job job, Reason reason, String detail, String mediaType) {

@@ -1,23 +1,17 @@
 package org.reperes.pipeline;
 
 import org.reperes.document.Reason;
-import org.reperes.extraction.ExtractionUnavailable;
-import org.reperes.search.EngineUnavailable;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Claims jobs and does them, one at a time, until it is interrupted. The only place that decides on another try after a fault. */
+/** Claims jobs and does them, one at a time, until it is interrupted. */
 final class Worker implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Worker.class.getName());
     private static final Duration IDLE = Duration.ofSeconds(2);
-    private static final Duration ENGINE_DOWN = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-    /** Faults of ours or of the machine's, with pauses that double: about an hour in all. */
-    private static final int FAULTS = 10;
     /** Claims that never came to an end: the server died each time, perhaps of this document. */
     private static final int DEATHS = 40;
 
@@ -63,24 +57,10 @@ final class Worker implements Runnable {
             } else {
                 crew.pipeline().process(job);
             }
-        } catch (EngineUnavailable | ExtractionUnavailable e) {
-            LOG.log(Level.INFO, () -> "Document " + job.document() + " waits: " + e.getMessage());
-            crew.steps().postpone(job, ENGINE_DOWN);
         } catch (Exception | LinkageError | VirtualMachineError e) {
-            fault(job, e);
+            crew.retries().after(job, e);
         } finally {
             crew.inHand().remove(job.document());
-        }
-    }
-
-    private void fault(Job job, Throwable e) {
-        boolean last = job.attempts() + 1 >= FAULTS;
-        LOG.log(Level.WARNING, e, () -> "Document " + job.document() + (last ? " is given up" : " is tried again later"));
-        if (last) {
-            crew.steps().quarantine(job, Reason.FAILED, e.toString(), null);
-        } else {
-            Duration pause = Duration.ofSeconds(5L << job.attempts());
-            crew.steps().failed(job, pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
         }
     }
 }

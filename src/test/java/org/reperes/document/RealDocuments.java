@@ -29,7 +29,7 @@ public final class RealDocuments {
     public static Document indexed(Documents documents, char digit, String title) {
         Document added = documents.add(new Receipt(String.valueOf(digit).repeat(64), 10, title + ".txt", "1", null, null, null, title, null, null));
         documents.saveExtracted(added.getId(), plain(), content(title));
-        documents.markIndexed(added.getId());
+        documents.markIndexed(List.of(added.getId()));
         return documents.find(added.getId()).orElseThrow();
     }
 

@@ -111,7 +111,7 @@ class AlertsTest {
         alerted("m", "Migrants");
         Document document = RealDocuments.indexed(documents, 'b', "Migrants à Sebta");
         alerts.round();
-        documents.markIndexed(document.getId());
+        documents.markIndexed(List.of(document.getId()));
         alerts.round();
         alerts(smtp.getSmtp().getPort()).round();
         assertEquals(1, smtp.getReceivedMessages().length);

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class IngestBench {
                 List<Long> waits = api.waits(files);
                 System.out.printf("%9d  %12.1f  %5.2f  %14.1f  %5.2f  %5.2f   %d / %d   %d%n", first + files, files / least, mb / least,
                         files / ours, mb / ours, least / ours, at(waits, .5), at(waits, .95), api.total("&status=QUARANTINED"));
+                System.out.println("           processor seconds: " + processor(server));
             }
             single(api, folder);
             memory(server);
@@ -63,13 +65,30 @@ public final class IngestBench {
         System.out.printf("one small file on an idle server, received→found by a search: p50 %d ms, p95 %d ms%n", at(millis, .5), at(millis, .95));
     }
 
+    /** Of each process since its start. */
+    private static String processor(Server server) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (ProcessHandle process : processes(server)) {
+            long seconds = process.info().totalCpuDuration().map(Duration::toSeconds).orElse(-1L);
+            all.append(name(process)).append(' ').append(seconds).append("  ");
+        }
+        return all.toString().strip();
+    }
+
+    private static List<ProcessHandle> processes(Server server) {
+        return Stream.concat(Stream.of(server.jvm()), server.jvm().descendants()).toList();
+    }
+
+    private static String name(ProcessHandle process) throws IOException {
+        String command = Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).replace('\0', ' ').strip();
+        return command.contains("payara-micro.jar") ? "server" : command.substring(command.lastIndexOf('.') + 1);
+    }
+
     private static void memory(Server server) throws IOException {
-        for (ProcessHandle process : Stream.concat(Stream.of(server.jvm()), server.jvm().descendants()).toList()) {
-            String command = Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).replace('\0', ' ').strip();
-            String name = command.contains("payara-micro.jar") ? "server" : command.substring(command.lastIndexOf(' ') + 1);
+        for (ProcessHandle process : processes(server)) {
             for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
                 if (line.startsWith("VmRSS")) {
-                    System.out.printf("memory of %s: %d MB%n", name, Long.parseLong(line.replaceAll("\\D", "")) / 1024);
+                    System.out.printf("memory of %s: %d MB%n", name(process), Long.parseLong(line.replaceAll("\\D", "")) / 1024);
                 }
             }
         }
