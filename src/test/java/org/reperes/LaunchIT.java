@@ -4,12 +4,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reperes.testsupport.Server;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +20,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** How the server starts, refuses to start, and ends. */
 class LaunchIT {
+
+    private static final List<String> PARTS = List.of("payara-micro.jar", "reperes.war", "engine", "extraction", "classes");
 
     @TempDir
     Path data;
@@ -45,8 +50,8 @@ class LaunchIT {
     }
 
     @Test
-    void endsCleanlyWithItsChildrenAndStartsAgainAfterAKill() {
-        var server = new Server(data, Map.of());
+    void endsCleanlyWithItsChildrenAndStartsAgainAfterAKill(@TempDir Path home) throws Exception {
+        var server = new Server(data, Map.of()).installed(copyOf(Path.of("target").toAbsolutePath(), home));
         server.start();
         var children = server.jvm().descendants().toList();
         assertFalse(children.isEmpty(), "the engine runs as a child");
@@ -56,9 +61,37 @@ class LaunchIT {
         }
         server.start();
         children = server.jvm().descendants().toList();
-        server.close();
+        // What any long run comes to: code that was called often is compiled anew, its first form unloaded. It crashed the JVM's end.
+        for (int i = 0; i < 150; i++) {
+            assertEquals(200, server.status("/?q=maroc"));
+            assertEquals(200, server.status("/api/search?q=maroc"));
+        }
+        collectGarbage(server.jvm());
+        assertEquals(0, server.end(), server.output());
         for (var child : children) {
             assertFalse(child.isAlive(), "a child outlives a clean end: " + child.info());
+        }
+        try (Stream<Path> left = Files.list(home)) {
+            assertTrue(left.anyMatch(file -> file.toString().endsWith(".jsa")), "the next start has no archive of classes");
+        }
+        for (String part : PARTS) {
+            Files.delete(home.resolve(part));
+        }
+    }
+
+    /** The installation without what earlier runs left in it. */
+    private static Path copyOf(Path installed, Path home) throws IOException {
+        for (String part : PARTS) {
+            Files.createSymbolicLink(home.resolve(part), installed.resolve(part));
+        }
+        return home;
+    }
+
+    private static void collectGarbage(ProcessHandle jvm) throws Exception {
+        Path jcmd = Path.of(jvm.info().command().orElseThrow()).resolveSibling("jcmd");
+        for (int i = 0; i < 3; i++) {
+            var command = new ProcessBuilder(jcmd.toString(), "" + jvm.pid(), "GC.run").redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            assertEquals(0, command.start().waitFor());
         }
     }
 

@@ -38,6 +38,7 @@ public final class Server implements AutoCloseable {
     private final Path data;
     private final int port;
     private final Map<String, String> environment;
+    private Path home = Path.of("target").toAbsolutePath();
     private Process process;
 
     public Server(Path data, Map<String, String> settings) {
@@ -58,9 +59,15 @@ public final class Server implements AutoCloseable {
         return shared;
     }
 
+    /** Where the installation lies, if not in target. */
+    public Server installed(Path where) {
+        home = where;
+        return this;
+    }
+
     public Server start() {
         try {
-            var builder = new ProcessBuilder("bin/serve", Path.of("target").toAbsolutePath().toString())
+            var builder = new ProcessBuilder("bin/serve", home.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("serve.out").toFile()));
             builder.environment().putAll(Map.of("REPERES_DATA", data.toString(), "REPERES_PORT", "" + port,
@@ -149,8 +156,14 @@ public final class Server implements AutoCloseable {
     /** SIGTERM, as a service manager would send. */
     @Override
     public void close() {
+        end();
+    }
+
+    /** As {@link #close}; the exit code. */
+    public int end() {
         process.destroy();
         waitForEnd();
+        return process.exitValue();
     }
 
     static Set<Server> running() {
