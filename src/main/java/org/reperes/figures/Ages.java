@@ -21,6 +21,12 @@ final class Ages {
         this.tokens = tokens;
     }
 
+    /** "l'âge moyen est passé de 24 à 30 ans": a quantity like any other, with its time and its movement. */
+    static boolean level(Tokens tokens, Draft draft) {
+        String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT);
+        return head.equals("âge") || head.equals("âges");
+    }
+
     /** Years of a person are an age: "âgé de 34 ans", "un homme de 34 ans", "Maxime, 10 ans,". */
     void name(Draft draft) {
         if (draft.kind != Kind.DURATION || !"a".equals(draft.unit)) {
@@ -30,9 +36,10 @@ final class Ages {
         boolean aged = tokens.low(i).startsWith("âgé") || tokens.low(i - 1).startsWith("âgé") || tokens.low(i - 1).startsWith("agé") || tokens.is(i - 1, "âge")
                 || tokens.is(i, "respectivement") || tokens.is(i - 1, "respectivement");
         String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text());
+        boolean level = level(tokens, draft);
         boolean person = !head.isEmpty() && draft.counted.role() != Role.RIGHT
                 && (PERSONS.contains(head.toLowerCase(Locale.ROOT)) || draft.counted.role() == Role.LEFT && Character.isUpperCase(head.charAt(0)));
-        if (aged || person) {
+        if (aged || person || level) {
             draft.kind = Kind.AGE;
         }
     }

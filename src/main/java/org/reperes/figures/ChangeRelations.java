@@ -25,7 +25,7 @@ final class ChangeRelations {
     void find() {
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
-            if (draft.kind == Kind.AGE || draft.changeRole != null) {
+            if (draft.kind == Kind.AGE && !Ages.level(tokens, draft) || draft.changeRole != null) {
                 continue;
             }
             if (!fromTo(d) && !against(d) && !delta(draft) && !again(d)) {

@@ -98,6 +98,8 @@ final class Deltas {
 
     private String byVerb(Draft draft) {
         int verb = Movement.governor(tokens, outer(draft));
+        boolean free = Movement.relative(draft.kind) && (draft.counted == null || draft.counted.role() != Figure.Role.RIGHT);
+        verb = verb < 0 && free ? Movement.mover(tokens, outer(draft)) : verb;
         return verb < 0 ? null : Movement.direction(tokens.word(verb).verb());
     }
 

@@ -96,7 +96,9 @@ final class Governors {
         if (tokens.low(i).startsWith("âgé") || tokens.low(i).startsWith("agé")) {
             return aged(draft, i);
         }
-        boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && of;
+        // "portée à 375 euros" after a comma goes on with its own complement, also where a noun is spelled like it
+        boolean carried = i == draft.outerFrom - 2 && tokens.is(i + 1, "à") && Movement.isVerb(tokens, i);
+        boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && (of || carried);
         boolean noun = !apposed && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !verbs.auxiliaryBefore(i) && !verbs.presentParticiple(i);
         boolean attributive = subjects.left().unknown(i) || !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i) && !tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL);
         if (!elsewhere && (noun || attributive || tokens.capital(i) && !apposed && !verbs.presentParticiple(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {

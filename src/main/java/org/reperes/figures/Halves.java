@@ -16,11 +16,14 @@ final class Halves {
     private static Draft halfUnit(Tokens tokens, int i) {
         String low = tokens.low(i);
         String noun = low.startsWith("demi-") ? low.substring(5) : "";
+        boolean article = tokens.is(i - 1, "un") || tokens.is(i - 1, "une");
+        if (noun.equals("point")) {
+            return Ratios.points(article ? i - 1 : i, i + 1, new BigDecimal("0.5"));
+        }
         Unit unit = noun.length() < 3 ? null : Units.named(noun);
         if (unit == null) {
             return null;
         }
-        boolean article = tokens.is(i - 1, "un") || tokens.is(i - 1, "une");
         Draft draft = Ratios.share(article ? i - 1 : i, i + 1, null, unit.kind());
         draft.value = new BigDecimal("0.5");
         draft.unit = unit.code();

@@ -19,6 +19,9 @@ final class Movement {
     private static final Terms PASSAGES = Terms.of("passer tomber monter descendre grimper ramener porter relever abaisser réduire "
             + "bondir chuter remonter augmenter évoluer plonger");
     private static final Terms CARRIERS = Terms.of("porter ramener passer");
+    /** Verbs whose object is not what moves: "a perdu sa majorité de 60 %". */
+    private static final Terms LOSING = Terms.of("perdre gagner céder supprimer");
+    private static final Terms OBJECT = Terms.of("le la l' les son sa ses leur leurs notre nos votre vos ce cette ces");
     private static final int REACH = 12;
 
     private Movement() { }
@@ -90,6 +93,17 @@ final class Movement {
         return -1;
     }
 
+    /** "a relevé son taux directeur de 0,25 point", "réduire les effectifs de 12 %": the verb that moves its object, or -1. */
+    static int mover(Tokens tokens, Draft draft) {
+        for (int k = draft.outerFrom - 2; k > draft.outerFrom - REACH && k >= 0 && !Grammar.punctuation(tokens, k) && !tokens.isDigits(k); k--) {
+            String lemma = tokens.word(k).verb();
+            if (direction(lemma) != null && !LOSING.contains(lemma) && verb(tokens, k)) {
+                return OBJECT.contains(tokens.low(k + 1)) ? k : -1;
+            }
+        }
+        return -1;
+    }
+
     /** "est passé", "a chuté": what follows an auxiliary is a participle, also where a noun is spelled like it. */
     private static boolean auxiliary(Tokens tokens, int k) {
         for (int i = k - 1; i >= k - 4; i--) {
@@ -110,6 +124,12 @@ final class Movement {
         }
         return Grammar.ARTICLES.contains(tokens.low(k - 1)) || Grammar.DE.contains(tokens.low(k - 1)) || tokens.is(k - 1, "en")
                 || tokens.word(k).nounRank() > tokens.word(k).verbRank();
+    }
+
+    /** Whether the word is a form of a verb of movement or passage. */
+    static boolean isVerb(Tokens tokens, int k) {
+        String lemma = tokens.word(k).verb();
+        return direction(lemma) != null || lemma != null && PASSAGES.contains(lemma);
     }
 
     private static boolean verb(Tokens tokens, int k) {

@@ -112,7 +112,18 @@ final class Ratios {
             draft.unit = "h";
             return new Found(draft, numeralsUsed);
         }
+        if (tokens.is(i + 1, "de") && tokens.is(i + 2, "point") && 100 % bottom == 0) {
+            return new Found(points(numeral.from(), i + 3, BigDecimal.valueOf(top).divide(BigDecimal.valueOf(bottom))), numeralsUsed);
+        }
         return new Found(share(numeral.from(), i + 1, top + "/" + bottom, Kind.FRACTION), numeralsUsed);
+    }
+
+    /** "un quart de point", "un demi-point": what a rate moved by. */
+    static Draft points(int from, int to, BigDecimal value) {
+        Draft draft = share(from, to, null, Kind.POINTS);
+        draft.value = value;
+        draft.unit = "pp";
+        return draft;
     }
 
     /** "un tiers des", "d'un quart", "deux cinquièmes de"; not "un cinquième titre", "un quart de finale", "un pays tiers". */

@@ -51,12 +51,11 @@ final class SharedUnits {
                     || tokens.is(i, "de") && tokens.is(i - 1, "lieu") || listed(tokens, before, draft);
             boolean alone = draft.bare() && draft.value != null && !NounPhrases.noun(tokens, draft.outerTo, draft.several())
                     && !Grammar.DE.contains(tokens.low(draft.outerTo));
-            boolean scaled = draft.nounNumber == (before.kind == Figure.Kind.MONEY && before.size() != null
-                    && before.size().compareTo(LARGE) >= 0);
+            boolean scaled = draft.nounNumber == (isLarge(before) && !before.bare());
             boolean people = tokens.is(i, "dont")
                     && (tokens.low(before.outerFrom - 1).startsWith("âgé") || tokens.low(before.outerFrom - 2).startsWith("âgé"));
             boolean counts = before.kind == Figure.Kind.PERCENT && draft.value != null && draft.value.abs().compareTo(THOUSAND) >= 0;
-            if (joint && alone && draft.value.scale() > 0 && !draft.nounNumber && draft.value.compareTo(THOUSAND) < 0 && large(before)) {
+            if (joint && alone && draft.value.scale() > 0 && !draft.nounNumber && draft.value.compareTo(THOUSAND) < 0 && isLarge(before)) {
                 scaleLike(tokens, draft, before);
             } else if (joint && alone && !counts && scaled && !people && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
                 like(draft, before);
@@ -78,8 +77,9 @@ final class SharedUnits {
         }
     }
 
-    private static boolean large(Draft before) {
-        return (before.kind == Figure.Kind.MONEY || before.bare()) && before.size() != null && before.size().compareTo(LARGE) >= 0;
+    private static boolean isLarge(Draft before) {
+        boolean amount = before.kind == Figure.Kind.MONEY || before.kind == Figure.Kind.MEASURE || before.bare();
+        return amount && before.size() != null && before.size().compareTo(LARGE) >= 0;
     }
 
     /** "blé dur (12.906.000 quintaux), blé tendre (3.362.000), orge (4.652.000)": alone in brackets, one after the other. */

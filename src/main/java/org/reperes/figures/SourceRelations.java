@@ -250,7 +250,7 @@ final class SourceRelations {
         int to = subjects.phrase(i, Math.min(tokens.size(), i + 20)).to();
         // "une étude publiée lundi", "un rapport publié par l'ONU": the participle belongs to its own complement.
         boolean told = to - 1 > i && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN)
-                && (Grammar.PREPOSITIONS.contains(tokens.low(to)) || afterTime(to) > to);
+                && (Grammar.PREPOSITIONS.contains(tokens.low(to)) || tokens.is(to, "auprès") || afterTime(to) > to);
         return told ? to - 1 : to;
     }
 

@@ -102,7 +102,7 @@ final class Subjects {
         boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1)
                 && (Grammar.punctuation(tokens, i + 1) || tokens.is(i + 1, "et") || tokens.is(i + 1, "de") || tokens.is(i + 1, "d'") || tokens.is(i + 1, "en"))
                 && Movement.direction(tokens.word(i).verb()) == null;
-        boolean noun = tokens.pos(i, Pos.NOUN) && tokens.pos(i - 1, Pos.ADJECTIVE)
+        boolean noun = tokens.pos(i, Pos.NOUN) && tokens.pos(i - 1, Pos.ADJECTIVE) && !NumberWords.starts(tokens.low(i - 1))
                 && (!tokens.pos(i - 1, Pos.NOUN) || Movement.nounDirection(tokens.low(i)) != null)
                 && (Grammar.PREPOSITIONS.contains(tokens.low(i - 2)) || tokens.is(i - 2, "un") || tokens.is(i - 2, "une"));
         return adjective || noun;
@@ -112,6 +112,10 @@ final class Subjects {
     private boolean verbPlace(int i) {
         String before = tokens.low(i - 1);
         boolean en = before.equals("en") || before.equals("y");
+        if (NumberWords.starts(before) && tokens.is(i - 2, "sur")) {
+            // "un salarié sur dix gagne": the number ends a ratio
+            return true;
+        }
         if (Grammar.PRENOMINAL.contains(before) || Grammar.PREPOSITIONS.contains(before) && !en || NumberWords.starts(before) || i == 0
                 || Ordinals.value(before) > 0) {
             return false;

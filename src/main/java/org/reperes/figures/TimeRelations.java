@@ -96,7 +96,8 @@ final class TimeRelations {
     private boolean base(TimeExpression time) {
         int i = tokens.indexOf(time.span().start());
         boolean than = (tokens.is(i - 1, "qu'") || tokens.is(i - 1, "que")) && (tokens.is(i - 2, "plus") || tokens.is(i - 2, "moins"));
-        return than || tokens.is(i - 1, "moyenne") || drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()) || d.changeBase != null
+        boolean same = tokens.is(i - 2, "même") && drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()));
+        return than || same || tokens.is(i - 1, "moyenne") || drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()) || d.changeBase != null
                 && time.text().contains(d.changeBase)) && (tokens.is(i - 1, "à") || tokens.is(i, "à") || tokens.is(i - 2, "rapport")
                 || tokens.is(i - 1, "rapport"));
     }
@@ -120,9 +121,9 @@ final class TimeRelations {
         return scope;
     }
 
-    /** "un an plus tôt", "deux mois auparavant" place the other end of a change; "depuis trente ans" is a length of its own. */
+    /** "un an plus tôt", "deux mois auparavant", "il y a un an" place the other end of a change; "depuis trente ans" is a length of its own. */
     private static boolean backwards(String text) {
-        return text.endsWith("tôt") || text.endsWith("avant") || text.endsWith("auparavant") || text.endsWith("tard");
+        return text.startsWith("il y a") || text.endsWith("tôt") || text.endsWith("avant") || text.endsWith("auparavant") || text.endsWith("tard");
     }
 
     /** Whether the time opens the sentence or its clause, or stands right before the figure in its clause. */
@@ -270,7 +271,9 @@ final class TimeRelations {
     private boolean takes(Draft draft, TimeExpression time) {
         // "une hausse de 74 % par rapport à 2023 (12 tonnes)": the other end of the change is of another time than the sentence's
         boolean otherEnd = "from".equals(draft.changeRole) && tokens.is(draft.outerFrom - 1, "(") && time.span().start() < tokens.at(draft.from).start();
-        return draft.kind != Kind.AGE && draft.kind != Kind.DURATION && !otherEnd && !overlaps(draft, time);
+        // "l'espérance de vie a atteint 85,2 ans": a length of something is a quantity like any other
+        boolean quantity = draft.kind == Kind.AGE ? Ages.level(tokens, draft) : draft.kind != Kind.DURATION || draft.counted != null;
+        return quantity && !otherEnd && !overlaps(draft, time);
     }
 
     private static void give(Draft draft, TimeExpression time) {
