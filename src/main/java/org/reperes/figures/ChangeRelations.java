@@ -43,7 +43,9 @@ final class ChangeRelations {
         }
         Draft second = drafts.get(d + 1);
         boolean to = second.outerFrom > first.to && second.outerFrom - first.to <= 8 && toBefore(second);
-        if (!to || !comparable(first, second) || tokens.is(second.outerFrom - 2, ",")) {
+        // "s'est allégé de 3,1 milliards pour s'établir à 8": by so much, to that
+        boolean level = tokens.pos(second.outerFrom - 2, Pos.INFINITIVE) && !Movement.isPassage(tokens, first);
+        if (!to || level || !comparable(first, second) || tokens.is(second.outerFrom - 2, ",")) {
             return false;
         }
         pair(first, second);

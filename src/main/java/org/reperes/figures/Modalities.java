@@ -15,8 +15,12 @@ final class Modalities {
 
     static void find(Tokens tokens, List<Draft> drafts) {
         Subjects subjects = new Subjects(tokens);
-        for (Draft draft : drafts) {
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
             draft.modality = of(tokens, subjects, draft);
+            if (draft.modality == null && d > 0 && goesOn(tokens, subjects, drafts.get(d - 1), draft)) {
+                draft.modality = drafts.get(d - 1).modality;
+            }
         }
     }
 
@@ -51,6 +55,12 @@ final class Modalities {
             }
         }
         return null;
+    }
+
+    /** "atteindra 5,6 % cette année et 5,2 % l'an prochain": the second has no verb of its own. */
+    private static boolean goesOn(Tokens tokens, Subjects subjects, Draft before, Draft draft) {
+        boolean elided = tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, "puis");
+        return elided && draft.kind == before.kind && subjects.verbs(before.to, draft.from) == 0 && draft.outerFrom - before.to <= REACH;
     }
 
     private static String verb(Tokens tokens, int i, String lemma) {

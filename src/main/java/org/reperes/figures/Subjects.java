@@ -97,15 +97,22 @@ final class Subjects {
         return third && (!word.is(Pos.NOUN | Pos.ADJECTIVE) || verbPlace(i) && !closesPhrase(i));
     }
 
-    /** "la population active et", "en légère hausse au": the adjective of the noun before, or the noun of the adjective. */
+    /** "la population active et", "la population active a", "en légère hausse au": the adjective of the noun before, or the noun of the adjective. */
     private boolean closesPhrase(int i) {
         boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1)
                 && (Grammar.punctuation(tokens, i + 1) || tokens.is(i + 1, "et") || tokens.is(i + 1, "de") || tokens.is(i + 1, "d'") || tokens.is(i + 1, "en"))
                 && Movement.direction(tokens.word(i).verb()) == null;
+        // "la facture moyenne atteint": two verbs do not follow each other
+        boolean beforeVerb = tokens.pos(i, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1) && opensVerb(i + 1);
         boolean noun = tokens.pos(i, Pos.NOUN) && tokens.pos(i - 1, Pos.ADJECTIVE) && !NumberWords.starts(tokens.low(i - 1))
                 && (!tokens.pos(i - 1, Pos.NOUN) || Movement.nounDirection(tokens.low(i)) != null)
                 && (Grammar.PREPOSITIONS.contains(tokens.low(i - 2)) || tokens.is(i - 2, "un") || tokens.is(i - 2, "une"));
-        return adjective || noun;
+        return adjective || beforeVerb || noun;
+    }
+
+    private boolean opensVerb(int i) {
+        boolean verb = tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) && !tokens.pos(i, Pos.NOUN) && !Grammar.FUNCTION.contains(tokens.low(i));
+        return verb || auxiliary(i) && tokens.pos(i, Pos.FINITE) || tokens.is(i, "s'") || tokens.is(i, "se") || tokens.is(i, "ne") || tokens.is(i, "n'");
     }
 
     /** "la ville compte", "le taux baisse": a word that can be a noun is a verb after a noun, a name, a pronoun or a closed insertion. */

@@ -45,7 +45,8 @@ final class TimeDates {
         int q = end;
         int until = 0;
         if ("et".equals(t.word(q)) || "au".equals(t.word(q)) || "-".equals(t.word(q)) || "à".equals(t.word(q)) || ",".equals(t.word(q))) {
-            until = day(TimeWords.weekday(t.word(q + 1)) == null ? q + 1 : q + 2);
+            int second = q + 1 + (t.word(q + 1).equals("le") ? 1 : 0);
+            until = day(TimeWords.weekday(t.word(second)) == null ? second : second + 1);
             q = until > 0 ? end : q;
         }
         int month = TimeWords.month(t.word(q));

@@ -106,7 +106,8 @@ final class TimeFrames {
             second = sameIn(first, phrases.read(next + 2, false));
         }
         if (second == null) {
-            boolean whole = t.word(p - 1).equals("entre") && t.word(p + 1).equals("et") && first.from() != null && !first.from().equals(first.to());
+            boolean et = t.word(p + 1).equals("et") || t.word(p).equals("le") && t.word(p + 2).equals("et");
+            boolean whole = t.word(p - 1).equals("entre") && et && first.from() != null && !first.from().equals(first.to());
             return whole ? Found.calendar(joint, first) : null;
         }
         String from = first.from();
