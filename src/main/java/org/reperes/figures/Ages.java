@@ -21,6 +21,13 @@ final class Ages {
         this.tokens = tokens;
     }
 
+    /** "les 15-24 ans", "chez les plus de 65 ans": people by their age. */
+    private boolean group(Draft draft) {
+        String before = tokens.low(draft.outerFrom - 1);
+        boolean plural = before.equals("les") || before.equals("des") || before.equals("aux");
+        return plural && draft.op != Figure.Op.EQ && draft.op != Figure.Op.APPROX;
+    }
+
     /** "l'âge moyen est passé de 24 à 30 ans": a quantity like any other, with its time and its movement. */
     static boolean level(Tokens tokens, Draft draft) {
         String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT);
@@ -36,6 +43,11 @@ final class Ages {
         boolean aged = tokens.low(i).startsWith("âgé") || tokens.low(i - 1).startsWith("âgé") || tokens.low(i - 1).startsWith("agé") || tokens.is(i - 1, "âge")
                 || tokens.is(i, "respectivement") || tokens.is(i - 1, "respectivement");
         String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text());
+        if (group(draft)) {
+            draft.kind = Kind.AGE;
+            draft.counted = null;
+            return;
+        }
         boolean level = level(tokens, draft);
         boolean person = !head.isEmpty() && draft.counted.role() != Role.RIGHT
                 && (PERSONS.contains(head.toLowerCase(Locale.ROOT)) || draft.counted.role() == Role.LEFT && Character.isUpperCase(head.charAt(0)));

@@ -14,6 +14,10 @@ final class PerRelations {
     /** Between an amount and what it is per: "2 091 euros net par mois". */
     private static final Terms TAXED = Terms.of("net nets brut bruts ttc");
 
+    /** What amounts are shared out among, also when their noun says so and not the number. */
+    private static final Terms HEADS = Terms.of("habitant personne tête ménage foyer élève étudiant salarié employé enfant femme patient "
+            + "logement hectare an mois jour semaine heure client abonné action");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final List<Verdict> rejects;
@@ -36,6 +40,10 @@ final class PerRelations {
                 after = draft.outerTo;
                 end = perEnd(after);
             }
+            if (end == after && !Movement.relative(draft.kind)) {
+                after = afterSubject(draft);
+                end = HEADS.contains(tokens.low(after + 1)) ? perEnd(after) : after;
+            }
             if (end > after) {
                 int from = tokens.is(after, "par") || tokens.is(after, "/") ? after + 1 : after;
                 draft.per = tokens.text().substring(tokens.at(from).start(), tokens.at(end - 1).end());
@@ -50,6 +58,13 @@ final class PerRelations {
         }
         boolean taxed = TAXED.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerTo + 1, "par");
         return taxed ? draft.outerTo + 1 : draft.outerTo;
+    }
+
+    /** "les dépenses de santé par habitant ont atteint 3 200 euros". */
+    private int afterSubject(Draft draft) {
+        boolean left = draft.counted != null && draft.counted.role() != Figure.Role.RIGHT && draft.counted.span().end() <= tokens.at(draft.from).start()
+                && draft.counted.span().start() >= tokens.at(0).start();
+        return left ? tokens.indexOf(draft.counted.span().end() - 1) + 1 : draft.outerTo;
     }
 
     private boolean denominator(int d, int after) {

@@ -33,7 +33,13 @@ final class RightNouns {
         while (headEnd < phrase.to() && tokens.glued(headEnd) && tokens.isDigits(headEnd)) {
             headEnd++;
         }
-        return new Draft.Counted(tokens.span(phrase.from(), phrase.to()), tokens.span(phrase.head(), headEnd), role);
+        // "CO2", "PM2,5": digits glued to a name belong to it
+        int end = phrase.to();
+        while (tokens.glued(end) && (tokens.isDigits(end) || tokens.is(end, ",") && tokens.glued(end + 1) && tokens.isDigits(end + 1))
+                && !tokens.isDigits(phrase.to() - 1)) {
+            end++;
+        }
+        return new Draft.Counted(tokens.span(phrase.from(), end), tokens.span(phrase.head(), headEnd), role);
     }
 
     private Phrase phrase(Draft draft) {

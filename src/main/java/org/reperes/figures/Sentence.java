@@ -43,6 +43,7 @@ final class Sentence {
         List<Rejections.Verdict> verdicts = new ArrayList<>(composer.rejects());
         if (!drafts.isEmpty() && drafts.size() <= MOST_RELATED) {
             new Relations(tokens, drafts, verdicts, times, memory).find();
+            ForecastTimes.settle(drafts, published);
         }
         verdicts.sort(Comparator.comparingInt(Rejections.Verdict::from));
         int number = figures.size();
