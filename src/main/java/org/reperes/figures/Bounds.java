@@ -106,7 +106,9 @@ final class Bounds {
         i -= not ? 1 : 0;
         i -= tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL) ? 1 : 0;
         Op op = VERBS.get(tokens.word(i).verb() == null ? "" : tokens.word(i).verb());
-        if (op != null && tokens.pos(i, Pos.VERBAL)) {
+        // "dépassant de 16 % leur niveau de 2019": by so much, no bound
+        boolean by = op == Op.GT && tokens.is(draft.outerFrom - 1, "de");
+        if (op != null && !by && tokens.pos(i, Pos.VERBAL)) {
             set(draft, not && op == Op.GT ? Op.LE : op);
         }
     }

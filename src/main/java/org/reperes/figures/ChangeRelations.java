@@ -8,6 +8,7 @@ import org.reperes.figures.Figure.Kind;
 final class ChangeRelations {
 
     private static final Terms BASES = Terms.of("rapport comparaison");
+    private static final Terms GROUPING = Terms.of("pour chez parmi");
     private static final Terms ARTICLES = Terms.of("les le la des un une");
 
     private final Tokens tokens;
@@ -67,7 +68,7 @@ final class ChangeRelations {
         for (int k = d - 1; contre && k >= 0; k--) {
             Draft now = drafts.get(k);
             if (comparable(now, then)) {
-                if (vote(now)) {
+                if (vote(now) || group(then)) {
                     return false;
                 }
                 pair(then, now);
@@ -85,6 +86,15 @@ final class ChangeRelations {
             }
         }
         return false;
+    }
+
+    /** "58 %, contre 78 % pour les hommes", "contre 12 % en Espagne": another group or place, nothing that moved. */
+    private boolean group(Draft then) {
+        int i = then.outerTo;
+        boolean people = (GROUPING.contains(tokens.low(i))) && (ARTICLES.contains(tokens.low(i + 1)) || tokens.low(i + 1).startsWith("ce"))
+                && !Calendar.TIME_NOUNS.contains(tokens.low(i + 2));
+        boolean place = (tokens.is(i, "en") || tokens.is(i, "à") || tokens.is(i, "au") || tokens.is(i, "aux")) && tokens.capital(i + 1);
+        return people || place;
     }
 
     private boolean vote(Draft draft) {
@@ -147,7 +157,8 @@ final class ChangeRelations {
     /** The level a movement reached: "a reculé de 1,2 point, à 11,8 %", "est tombé à 3 %", "pour atteindre 12 %". */
     private void level(int d) {
         Draft draft = drafts.get(d);
-        boolean attains = "atteindre".equals(tokens.word(draft.outerFrom - 1).verb()) && tokens.is(draft.outerFrom - 2, "pour");
+        boolean attains = "atteindre".equals(tokens.word(draft.outerFrom - 1).verb()) && (tokens.is(draft.outerFrom - 2, "pour")
+                || tokens.is(draft.outerFrom - 2, ",") && tokens.pos(draft.outerFrom - 1, Pos.PRESENT_PARTICIPLE));
         if (!attains && !tokens.is(draft.outerFrom - 1, "à") || draft.kind == Kind.DURATION) {
             return;
         }

@@ -37,6 +37,9 @@ final class Deltas {
         if (!parted(draft)) {
             return null;
         }
+        if (Bounds.VERBS.get(String.valueOf(tokens.word(outer(draft).from - 2).verb())) == Figure.Op.GT) {
+            return "up";
+        }
         String dir = byNoun(draft);
         return dir == null ? byVerb(draft) : dir;
     }
@@ -74,7 +77,7 @@ final class Deltas {
 
     /** "hausse de", "en baisse de", "un recul annuel de". */
     private String byNoun(Draft draft) {
-        for (int i = draft.outerFrom - 2; i >= Math.max(0, draft.outerFrom - REACH); i--) {
+        for (int i = outer(draft).from - 2; i >= Math.max(0, draft.outerFrom - REACH); i--) {
             String dir = Movement.nounDirection(tokens.low(i));
             boolean noun = dir != null && !clitic(i - 1);
             if (noun) {

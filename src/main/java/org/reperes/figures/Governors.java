@@ -40,6 +40,10 @@ final class Governors {
         if (tokens.is(i, "avec") && tokens.is(draft.outerTo, ",") && (i == 0 || tokens.is(i - 1, ","))) {
             return verbs.opening(draft.outerTo + 1);
         }
+        Phrase risen = risen(draft);
+        if (risen != null) {
+            return left(risen);
+        }
         int sentence = tokens.is(i, "(") ? beforeTime(i) : i;
         if (sentence < i) {
             return left(subjects.left().before(sentence, true));
@@ -68,6 +72,18 @@ final class Governors {
             return left(subjects.left().before(i, true));
         }
         return governed(draft, i, of, elsewhere);
+    }
+
+    /** "un chiffre d'affaires en hausse de 12 % à 19,2 milliards": the level is that of the noun that rose. */
+    private Phrase risen(Draft draft) {
+        for (Draft delta : drafts) {
+            int noun = delta.outerFrom - 2;
+            if (delta.outerTo == draft.outerFrom - 1 && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(delta.kind)
+                    && tokens.is(delta.outerFrom - 1, "de") && Movement.nounDirection(tokens.low(noun)) != null && tokens.is(noun - 1, "en")) {
+                return NounPhrases.commonNoun(tokens, noun - 2) ? subjects.left().before(noun - 1, true) : null;
+            }
+        }
+        return null;
     }
 
     /** "la baisse des arrivées sur la période (-1,3 %)": what stands in brackets is no property of the time before it. */
@@ -109,6 +125,10 @@ final class Governors {
                     end--;
                 }
                 phrase = subjects.left().before(end, true);
+            }
+            if (phrase != null && Thresholds.before(tokens, draft.outerFrom - 1) != null) {
+                int passing = verbs.verb(phrase.head());
+                return passing < 0 ? null : verbs.subject(passing);
             }
             if (phrase != null && skipped(phrase.head()) == phrase.head()) {
                 boolean apart = attributive && tokens.is(phrase.to(), ",");

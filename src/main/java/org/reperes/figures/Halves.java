@@ -39,6 +39,11 @@ final class Halves {
                 : Ratios.share(i, i + 1, top + (low.endsWith("quarts") ? "/4" : "/3"), Kind.FRACTION);
     }
 
+    /** "ont chuté de moitié", "une baisse de moitié". */
+    private static boolean moved(Tokens tokens, int i) {
+        return Movement.nounDirection(tokens.low(i - 2)) != null || Movement.governs(tokens, Ratios.share(i, i + 1, "1/2", Kind.FRACTION));
+    }
+
     static List<Draft> in(Tokens tokens) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -56,6 +61,9 @@ final class Halves {
             boolean half = low.equals("moitié") && BEFORE.contains(tokens.low(i - 1)) && !tokens.is(i + 1, "-");
             boolean part = (low.equals("quart") || low.equals("tiers")) && tokens.is(i - 1, "le")
                     && Grammar.DE.contains(tokens.low(i + 1)) && !tokens.is(i + 2, "heure") && !tokens.low(i + 2).startsWith("final");
+            if (low.equals("moitié") && tokens.is(i - 1, "de") && moved(tokens, i)) {
+                found.add(Ratios.share(i, i + 1, "1/2", Kind.FRACTION));
+            }
             if (half || part) {
                 Draft draft = Ratios.share(i - 1, i + 1, half ? "1/2" : low.equals("tiers") ? "1/3" : "1/4", Kind.FRACTION);
                 Bounds.apply(tokens, draft);

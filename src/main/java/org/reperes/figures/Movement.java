@@ -5,11 +5,13 @@ final class Movement {
 
     static final Terms UP = Terms.of("""
             augmenter croître accroître progresser bondir grimper monter envoler gagner hausser relever doubler tripler quadrupler multiplier
-            renchérir majorer élever rebondir remonter exploser flamber accélérer étoffer enrichir creuser alourdir apprécier gonfler revaloriser""");
+            renchérir majorer élever rebondir remonter exploser flamber accélérer étoffer enrichir creuser alourdir apprécier gonfler revaloriser
+            aggraver améliorer amplifier élargir rehausser redresser raffermir""");
     static final Terms DOWN = Terms.of("""
             baisser reculer diminuer chuter tomber décliner perdre réduire contracter plonger effondrer fléchir céder replier dégringoler
             décroître régresser descendre ralentir abaisser ramener amputer minorer rétrograder fondre rétrécir alléger supprimer
-            dévisser refluer retomber raboter déprécier tasser éroder effriter amoindrir dévaluer rogner""");
+            dévisser refluer retomber raboter déprécier tasser éroder effriter amoindrir dévaluer rogner
+            dégrader détériorer atténuer comprimer écrouler affaisser""");
     static final Terms UP_NOUNS = Terms.of("hausse augmentation progression croissance bond accroissement envolée gain rebond remontée "
             + "majoration relèvement élévation essor renchérissement explosion flambée hausses augmentations gains");
     static final Terms DOWN_NOUNS = Terms.of("baisse recul diminution chute repli contraction perte réduction déclin effondrement décrue "

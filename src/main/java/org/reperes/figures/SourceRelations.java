@@ -28,6 +28,8 @@ final class SourceRelations {
             + "conditions critère critères mode taille durée date dates circonstances consulats pays revenus revenu niveau secteur secteurs saison ordre "
             + "principe méthode calendrier règles article moyens degré gravité formule option quartiers villes départements communes disponibilité");
 
+    private static final Terms NAMING = Terms.of("pour au aux contre sur");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Subjects subjects;
@@ -162,9 +164,20 @@ final class SourceRelations {
             return false;
         }
         int from = withDeterminers(phrase);
+        int to = wholeName(phrase, group);
         String verb = text(i, state ? next + (tokens.is(next, "de") ? 1 : 0) : tokens.is(i + 1, "sur") ? i + 2 : i + 1);
-        give(new Figure.Source(text(from, phrase.to()), verb), i);
+        give(new Figure.Source(text(from, to), verb), i);
         return true;
+    }
+
+    /** "l'Organisation internationale pour les migrations", "le Haut-Commissariat au Plan": a name goes on over its preposition. */
+    private int wholeName(Phrase phrase, int limit) {
+        int of = phrase.to();
+        int next = Grammar.ARTICLES.contains(tokens.low(of + 1)) ? of + 2 : of + 1;
+        boolean name = tokens.capital(phrase.head()) && NAMING.contains(tokens.low(of)) && next < limit
+                && !Calendar.TIME_NOUNS.contains(tokens.low(next))
+                && (NounPhrases.commonNoun(tokens, next) && next == of + 2 || tokens.capital(next) && !tokens.is(of, "en"));
+        return name ? Math.max(next + 1, Math.min(limit, NounPhrases.extend(tokens, next, false, limit))) : of;
     }
 
     /** "recense 12 cas", "a comptabilisé, en moyenne, 2,7 millions": the figure is the object, and "ont rapporté 12 millions" tells nothing. */
@@ -249,6 +262,7 @@ final class SourceRelations {
         }
         int to = subjects.phrase(i, Math.min(tokens.size(), i + 20)).to();
         // "une étude publiée lundi", "un rapport publié par l'ONU": the participle belongs to its own complement.
+        to = wholeName(new Phrase(i, i, to), tokens.size());
         boolean told = to - 1 > i && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN)
                 && (Grammar.PREPOSITIONS.contains(tokens.low(to)) || tokens.is(to, "auprès") || afterTime(to) > to);
         return told ? to - 1 : to;
