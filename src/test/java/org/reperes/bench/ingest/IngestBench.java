@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** Arguments: files, steps, shared folder. Each step sends that many files more and prints a line. */
+/**
+ * Arguments: files, steps, shared folder. Each step sends that many files more and prints a line; no steps: large files are
+ * sent first and the small ones behind them.
+ */
 public final class IngestBench {
 
     private static final int CLIENTS = 4;
@@ -36,6 +39,10 @@ public final class IngestBench {
             TikaAndBulk floor = new TikaAndBulk(engine(server));
             corpus.write(folder.resolve("warm"), 0, WARM_UP);
             api.run(folder.resolve("warm"), CLIENTS, WARM_UP);
+            if (steps == 0) {
+                behindLargeFiles(api, corpus, folder, files);
+                return;
+            }
             floor.run(files(folder.resolve("warm")), CLIENTS);
             System.out.println("documents  floor docs/s  MB/s   archive docs/s  MB/s   ratio   received→indexed p50 / p95 ms in the batch   quarantined");
             for (int step = 0; step < steps; step++) {
@@ -54,6 +61,29 @@ public final class IngestBench {
         } finally {
             delete(folder);
         }
+    }
+
+    /** Whether large files hold up the small ones that come after them. */
+    private static void behindLargeFiles(ThroughTheApi api, MixedCorpus corpus, Path folder, int files) throws Exception {
+        corpus.write(folder.resolve("alone"), WARM_UP, files);
+        api.run(folder.resolve("alone"), CLIENTS, WARM_UP + files);
+        List<Long> alone = api.waits(files);
+        Path large = Files.createDirectories(folder.resolve("large"));
+        double pages = Files.size(LargeFiles.manyPages(large.resolve("mille-pages.pdf"))) / 1e6;
+        double bytes = Files.size(LargeFiles.manyBytes(large.resolve("cent-mo.pdf"))) / 1e6;
+        corpus.write(folder.resolve("behind"), WARM_UP + files, files);
+        long begin = System.nanoTime();
+        api.send(large, 2);
+        api.run(folder.resolve("behind"), CLIENTS, WARM_UP + 2 * files);
+        List<Long> behind = api.waits(files);
+        double small = (System.nanoTime() - begin) / 1e9;
+        while (api.total("&status=INDEXED") + api.total("&status=QUARANTINED") < api.total("")) {
+            Thread.sleep(ThroughTheApi.PAUSE_MILLIS);
+        }
+        System.out.printf("%d files, received→indexed p50 / p95 ms: alone %d / %d, behind a PDF of 1,000 pages (%.1f MB) and one of %.0f MB %d / %d%n",
+                files, at(alone, .5), at(alone, .95), pages, bytes, at(behind, .5), at(behind, .95));
+        System.out.printf("the small ones were done after %.1f s, all after %.1f s, %d quarantined%n", small, (System.nanoTime() - begin) / 1e9,
+                api.total("&status=QUARANTINED"));
     }
 
     private static void single(ThroughTheApi api, Path folder) throws Exception {
