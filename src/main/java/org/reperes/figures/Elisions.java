@@ -9,7 +9,7 @@ import org.reperes.figures.Figure.Role;
 /** The number that goes on with the noun of a number before it: after a comma, "et", "contre", "dont", in brackets. */
 final class Elisions {
 
-    private static final Terms INHERITING = Terms.of(", et ou puis enfin contre dont soit lesquels lesquelles ( ; à");
+    private static final Terms INHERITING = Terms.of(", et ou puis enfin après contre dont soit lesquels lesquelles ( ; à");
     private static final Terms PLACING = Terms.of("en à au aux dans chez");
     private static final Terms FORESEEING = Terms.of("tabler prévoir anticiper attendre escompter espérer viser");
     private static final Terms MEANS = Terms.of("moyenne total maximum minimum");
@@ -38,7 +38,8 @@ final class Elisions {
             i--;
         }
         String joint = tokens.low(i);
-        if (!INHERITING.contains(joint) || joint.equals("à") && draft.kind == Kind.AGE) {
+        if (!INHERITING.contains(joint) || joint.equals("à") && draft.kind == Kind.AGE
+                || joint.equals("après") && !(d > 0 && alike(drafts.get(d - 1), draft) && Movement.relative(draft.kind))) {
             return null;
         }
         if (joint.equals("à") && !(d > 0 && drafts.get(d - 1).kind == draft.kind && Ranges.from(tokens, drafts.get(d - 1))

@@ -14,6 +14,8 @@ final class Governors {
     private static final Terms ADVERBS = Terms.of("désormais ainsi donc seulement encore également notamment aussi environ aujourd'hui "
             + "respectivement actuellement déjà enfin même globalement précisément exactement chacun chacune");
 
+    private static final Terms COPULAS = Terms.of("rester demeurer sembler paraître devenir");
+
     private final Tokens tokens;
     private final Subjects subjects;
     private final VerbSubjects verbs;
@@ -117,6 +119,11 @@ final class Governors {
         boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && (of || carried);
         boolean noun = !apposed && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !verbs.auxiliaryBefore(i) && !verbs.presentParticiple(i);
         boolean attributive = subjects.left().unknown(i) || !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i) && !tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL);
+        // "le taux reste inchangé à 3 %": the adjective is said of the subject
+        boolean predicate = attributive && !noun && COPULAS.contains(String.valueOf(tokens.word(i - 1).verb())) && subjects.finite(i - 1);
+        if (predicate) {
+            return verbs.subject(i - 1);
+        }
         if (!elsewhere && (noun || attributive || tokens.capital(i) && !apposed && !verbs.presentParticiple(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
             Phrase phrase = apposed ? null : subjects.left().before(i + 1, !(draft.kind == Kind.AGE));
             if (phrase == null && attributive) {

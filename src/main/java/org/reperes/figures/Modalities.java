@@ -31,7 +31,7 @@ final class Modalities {
             }
         }
         for (int i = draft.outerFrom - 1; i >= Math.max(0, draft.outerFrom - REACH); i--) {
-            if (tokens.is(i, ";") || tokens.is(i, "contre") || tokens.is(i, ",")) {
+            if (tokens.is(i, ";") || tokens.is(i, "contre") || tokens.is(i, "après") || tokens.is(i, ",")) {
                 break;
             }
             String lemma = tokens.pos(i, Pos.VERBAL) && tokens.word(i).verb() != null ? tokens.word(i).verb() : "";

@@ -16,7 +16,7 @@ final class PerRelations {
 
     /** What amounts are shared out among, also when their noun says so and not the number. */
     private static final Terms HEADS = Terms.of("habitant personne tête ménage foyer élève étudiant salarié employé enfant femme patient "
-            + "logement hectare an mois jour semaine heure client abonné action");
+            + "logement classe hectare an mois jour semaine heure client abonné action");
 
     private final Tokens tokens;
     private final List<Draft> drafts;
