@@ -25,8 +25,9 @@ final class LargeFiles {
 
     static Path manyPages(Path file) throws IOException {
         try (var pdf = new PDDocument()) {
+            var font = font();
             for (int page = 0; page < PAGES; page++) {
-                text(pdf, new PDPage(PDRectangle.A4), page);
+                text(pdf, new PDPage(PDRectangle.A4), font, page);
             }
             pdf.save(file.toFile());
         }
@@ -35,6 +36,7 @@ final class LargeFiles {
 
     static Path manyBytes(Path file) throws IOException {
         try (var pdf = new PDDocument()) {
+            var font = font();
             long bytes = 0;
             for (int page = 0; bytes < MANY_BYTES; page++) {
                 var sheet = new PDPage(PDRectangle.A4);
@@ -43,18 +45,22 @@ final class LargeFiles {
                 try (var content = new PDPageContentStream(pdf, sheet)) {
                     content.drawImage(picture, 0, 0, 595, 400);
                 }
-                text(pdf, sheet, page);
+                text(pdf, sheet, font, page);
             }
             pdf.save(file.toFile());
         }
         return file;
     }
 
-    private static void text(PDDocument pdf, PDPage page, int number) throws IOException {
+    private static PDType1Font font() {
+        return new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+    }
+
+    private static void text(PDDocument pdf, PDPage page, PDType1Font font, int number) throws IOException {
         pdf.addPage(page);
         try (var content = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true)) {
             content.beginText();
-            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+            content.setFont(font, 9);
             content.setLeading(14);
             content.newLineAtOffset(40, 800);
             for (int line = 0; line < LINES; line++) {
