@@ -43,17 +43,14 @@ final class ArticleSearch {
     }
 
     private Found find(Query query, Term.All terms) {
-        boolean all = writer.mayWantAll(terms);
         ArticleRequest request = new ArticleRequest(query, terms, writer);
+        boolean wanted = writer.mayWantAll(terms);
+        boolean all = wanted && enoughHaveAll(query, request);
         JsonNode answer = page(query, request, all, spelling.ask(request.page(all), terms));
-        if (ResultsReader.total(answer) >= FEW) {
+        if (all == wanted && ResultsReader.total(answer) >= FEW) {
             return new Found(terms, all, answer, null);
         }
         Spelling.Corrections corrections = spelling.read(answer);
-        if (all && ResultsReader.total(answer) < enough(query)) {
-            all = false;
-            answer = page(query, request, false, request.page(false));
-        }
         if (ResultsReader.total(answer) == 0 && !corrections.isEmpty()) {
             Term.All alike = corrections.loosened(terms);
             ArticleRequest other = new ArticleRequest(query, alike, writer);
@@ -64,6 +61,14 @@ final class ArticleSearch {
             }
         }
         return new Found(terms, all, answer, spelling.better(query.q(), corrections));
+    }
+
+    /** Counted first, no further than it takes: a page with its excerpts and facets costs ten times that. */
+    private boolean enoughHaveAll(Query query, ArticleRequest request) {
+        int enough = enough(query);
+        ObjectNode count = request.stride(true).put("size", 0).put("track_total_hits", enough);
+        count.remove("sort");
+        return ResultsReader.total(engine.call("POST", "/" + Indices.READ + "/_search", count).orThrow()) >= enough;
     }
 
     private JsonNode page(Query query, ArticleRequest request, boolean all, ObjectNode body) {
