@@ -25,7 +25,8 @@ final class Ages {
     private boolean group(Draft draft) {
         String before = tokens.low(draft.outerFrom - 1);
         boolean plural = before.equals("les") || before.equals("des") || before.equals("aux");
-        return plural && draft.op != Figure.Op.EQ && draft.op != Figure.Op.APPROX;
+        boolean counted = draft.counted != null && draft.counted.role() == Role.RIGHT;
+        return plural && !counted && draft.op != Figure.Op.EQ && draft.op != Figure.Op.APPROX;
     }
 
     /** "l'âge moyen est passé de 24 à 30 ans": a quantity like any other, with its time and its movement. */

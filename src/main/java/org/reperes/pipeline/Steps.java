@@ -70,7 +70,7 @@ class Steps {
 
     /** From the beginning, whatever became of them. */
     void restart(List<String> ids) {
-        for (String id : ids) {
+        for (String id : ids.stream().sorted().toList()) {
             documents.find(id).ifPresent(document -> {
                 documents.markReceived(id);
                 jobs.enqueue(document, Task.EXTRACT);
@@ -80,7 +80,7 @@ class Steps {
 
     /** What the database holds of them goes to the index again. */
     void reindex(List<String> ids) {
-        ids.forEach(id -> documents.find(id).ifPresent(document -> jobs.enqueue(document, Task.INDEX)));
+        ids.stream().sorted().filter(documents::lock).forEach(id -> documents.find(id).ifPresent(document -> jobs.enqueue(document, Task.INDEX)));
     }
 
     void finish(Job job) {
