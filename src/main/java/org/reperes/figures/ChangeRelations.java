@@ -91,7 +91,7 @@ final class ChangeRelations {
     /** "58 %, contre 78 % pour les hommes", "contre 12 % en Espagne": another group or place, nothing that moved. */
     private boolean group(Draft then) {
         int i = then.outerTo;
-        boolean people = (GROUPING.contains(tokens.low(i))) && (ARTICLES.contains(tokens.low(i + 1)) || tokens.low(i + 1).startsWith("ce"))
+        boolean people = GROUPING.contains(tokens.low(i)) && (ARTICLES.contains(tokens.low(i + 1)) || tokens.low(i + 1).startsWith("ce"))
                 && !Calendar.TIME_NOUNS.contains(tokens.low(i + 2));
         boolean place = (tokens.is(i, "en") || tokens.is(i, "à") || tokens.is(i, "au") || tokens.is(i, "aux")) && tokens.capital(i + 1);
         return people || place;

@@ -2,6 +2,8 @@ package org.reperes.figures;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.reperes.platform.PartialDate;
 
 /** "devrait dépasser 8 milliards en novembre": a month without its year lies after the text that foresees it, not before. */
@@ -16,9 +18,16 @@ final class ForecastTimes {
             boolean ahead = published != null && draft.time != null && draft.time.value() != null && draft.modality != null && AHEAD.contains(draft.modality);
             if (ahead && monthAlone(draft.time.text())) {
                 PartialDate.parse(draft.time.value()).filter(date -> date.month() > 0 && date.last().isBefore(published.first()))
-                        .ifPresent(past -> draft.time = new Figure.Time(draft.time.text(), new PartialDate(past.year() + 1, past.month(), past.day()).toString()));
+                        .flatMap(ForecastTimes::next).ifPresent(date -> draft.time = new Figure.Time(draft.time.text(), date.toString()));
             }
         }
+    }
+
+    /** The same day of the next year that has it: 29 February comes again after four years, or eight. */
+    private static Optional<PartialDate> next(PartialDate past) {
+        String day = past.toString().substring(4);
+        return IntStream.rangeClosed(past.year() + 1, past.year() + 8).mapToObj(year -> PartialDate.parse(year + day))
+                .flatMap(Optional::stream).findFirst();
     }
 
     /** A month is named, no year, and not the last one. */

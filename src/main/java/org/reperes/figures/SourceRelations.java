@@ -260,9 +260,8 @@ final class SourceRelations {
         if (!noun) {
             return -1;
         }
-        int to = subjects.phrase(i, Math.min(tokens.size(), i + 20)).to();
+        int to = wholeName(new Phrase(i, i, subjects.phrase(i, Math.min(tokens.size(), i + 20)).to()), tokens.size());
         // "une étude publiée lundi", "un rapport publié par l'ONU": the participle belongs to its own complement.
-        to = wholeName(new Phrase(i, i, to), tokens.size());
         boolean told = to - 1 > i && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN)
                 && (Grammar.PREPOSITIONS.contains(tokens.low(to)) || tokens.is(to, "auprès") || afterTime(to) > to);
         return told ? to - 1 : to;

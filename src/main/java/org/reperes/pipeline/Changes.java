@@ -56,7 +56,7 @@ public class Changes {
     }
 
     private boolean follow(String id) {
-        documents.find(id).ifPresent(document -> jobs.enqueue(document, Task.INDEX));
+        steps.reindex(List.of(id));
         return true;
     }
 
@@ -69,7 +69,7 @@ public class Changes {
             } else {
                 naming.rename(id, type, name, givenType, givenName);
             }
-            jobs.enqueue(named, Task.INDEX);
+            steps.reindex(List.of(id));
         });
         return document.isPresent();
     }

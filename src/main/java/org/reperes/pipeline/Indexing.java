@@ -30,7 +30,7 @@ class Indexing implements Runnable {
     /** Articles in one request, and as many again that wait. */
     private static final int GROUP = 32;
     /** UTF-16 units of a text that goes alone, from its own worker: it would fill the memory, and hold up the small ones. */
-    private static final int LARGE = 1 << 18;
+    private static final int LARGE = 1 << 16;
 
     @Inject
     private SearchIndex index;

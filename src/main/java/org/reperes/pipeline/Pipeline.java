@@ -41,7 +41,10 @@ class Pipeline {
     @Inject
     private Workplace workplace;
 
-    /** Does what the job asks for, and settles the job or leaves that to {@link Indexing}. May throw anything that infrastructure throws; then nothing is settled. */
+    /**
+     * Does what the job asks for, and settles the job or leaves that to {@link Indexing}. May throw anything that infrastructure
+     * throws; then nothing is settled.
+     */
     void process(Job job) throws IOException {
         switch (job.task()) {
             case EXTRACT -> extract(job);

@@ -80,7 +80,11 @@ class Steps {
 
     /** What the database holds of them goes to the index again. */
     void reindex(List<String> ids) {
-        ids.stream().sorted().filter(documents::lock).forEach(id -> documents.find(id).ifPresent(document -> jobs.enqueue(document, Task.INDEX)));
+        for (String id : ids.stream().sorted().toList()) {
+            if (documents.lock(id)) {
+                documents.find(id).ifPresent(document -> jobs.enqueue(document, Task.INDEX));
+            }
+        }
     }
 
     void finish(Job job) {

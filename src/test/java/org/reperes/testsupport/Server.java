@@ -202,13 +202,18 @@ public final class Server implements AutoCloseable {
     }
 
     public static void await(String what, Duration limit, BooleanSupplier condition) {
+        await(what, limit, Duration.ofMillis(50), condition);
+    }
+
+    /** @param pause between two looks, for those who measure what they look at */
+    public static void await(String what, Duration limit, Duration pause, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited " + limit.toSeconds() + " s in vain for " + what);
             }
             try {
-                Thread.sleep(50);
+                Thread.sleep(pause);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -77,9 +77,7 @@ public final class IngestBench {
         api.run(folder.resolve("behind"), CLIENTS, WARM_UP + 2 * files);
         List<Long> behind = api.waits(files);
         double small = (System.nanoTime() - begin) / 1e9;
-        while (api.total("&status=INDEXED") + api.total("&status=QUARANTINED") < api.total("")) {
-            Thread.sleep(ThroughTheApi.PAUSE_MILLIS);
-        }
+        api.awaitDone(WARM_UP + 2 * files + 2);
         System.out.printf("%d files, received→indexed p50 / p95 ms: alone %d / %d, behind a PDF of 1,000 pages (%.1f MB) and one of %.0f MB %d / %d%n",
                 files, at(alone, .5), at(alone, .95), pages, bytes, at(behind, .5), at(behind, .95));
         System.out.printf("the small ones were done after %.1f s, all after %.1f s, %d quarantined%n", small, (System.nanoTime() - begin) / 1e9,

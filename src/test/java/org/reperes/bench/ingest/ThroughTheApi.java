@@ -21,7 +21,7 @@ final class ThroughTheApi {
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
     /** To ask more often would be part of what is measured. */
-    static final long PAUSE_MILLIS = 500;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Server server;
 
@@ -44,14 +44,12 @@ final class ThroughTheApi {
     double run(Path folder, int clients, long documentsAfter) throws InterruptedException {
         long begin = System.nanoTime();
         send(folder, clients);
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (total("&status=INDEXED") + total("&status=QUARANTINED") < documentsAfter) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("waited " + LONGEST.toMinutes() + " min in vain for every file to be indexed");
-            }
-            Thread.sleep(PAUSE_MILLIS);
-        }
+        awaitDone(documentsAfter);
         return (System.nanoTime() - begin) / 1e9;
+    }
+
+    void awaitDone(long documents) {
+        Server.await("every file to be indexed", LONGEST, PAUSE, () -> total("&status=INDEXED") + total("&status=QUARANTINED") >= documents);
     }
 
     long total(String filter) {
