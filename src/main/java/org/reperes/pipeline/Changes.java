@@ -30,13 +30,20 @@ public class Changes {
     private Corrections corrections;
     @Inject
     private Jobs jobs;
-
     @Inject
     private Steps steps;
     @Inject
     private Naming naming;
 
     protected Changes() { }
+
+    Changes(Documents documents, Corrections corrections, Jobs jobs, Steps steps, Naming naming) {
+        this.documents = documents;
+        this.corrections = corrections;
+        this.jobs = jobs;
+        this.steps = steps;
+        this.naming = naming;
+    }
 
     /** A person's title, date or source; search follows. */
     public Document edit(String id, Edit edit) {

@@ -41,6 +41,14 @@ class Indexing implements Runnable {
     private final BlockingQueue<Ready> queue = new ArrayBlockingQueue<>(GROUP);
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
+    protected Indexing() { }
+
+    Indexing(SearchIndex index, Steps steps, Retries retries) {
+        this.index = index;
+        this.steps = steps;
+        this.retries = retries;
+    }
+
     private record Ready(Job job, Entry entry) { }
 
     /** Takes charge of a job; waits while too many wait. */

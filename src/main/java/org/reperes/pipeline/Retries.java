@@ -23,6 +23,12 @@ class Retries {
     @Inject
     private Steps steps;
 
+    protected Retries() { }
+
+    Retries(Steps steps) {
+        this.steps = steps;
+    }
+
     /** @throws RuntimeException where the database does not answer either: the job is anybody's when its lease ends */
     void after(Job job, Throwable fault) {
         if (fault instanceof EngineUnavailable || fault instanceof ExtractionUnavailable) {

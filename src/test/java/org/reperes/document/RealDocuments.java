@@ -15,6 +15,10 @@ public final class RealDocuments {
         return database.transactional(new Documents(database.entityManager()));
     }
 
+    public static Naming naming(TestDatabase database) {
+        return database.transactional(new Naming(database.entityManager()));
+    }
+
     public static Versions versions(TestDatabase database) {
         return database.transactional(new Versions(database.entityManager()));
     }
