@@ -65,10 +65,11 @@ final class ChangeRelations {
         i -= tokens.is(i, "seulement") || ARTICLES.contains(tokens.low(i)) ? 1 : 0;
         boolean contre = tokens.is(i, "contre") || tokens.is(i, "de") && tokens.is(i - 1, "lieu") && tokens.is(i - 2, "au");
         contre |= tokens.is(i, "(") && comparedDate(i - 1);
+        contre |= tokens.is(i, "après") && tokens.is(i - 1, ",") && Movement.relative(then.kind);
         for (int k = d - 1; contre && k >= 0; k--) {
             Draft now = drafts.get(k);
             if (comparable(now, then)) {
-                if (vote(now) || group(then)) {
+                if (vote(now) || group(then) || tokens.is(i, "après") && now.changeRole != null) {
                     return false;
                 }
                 pair(then, now);
@@ -103,7 +104,8 @@ final class ChangeRelations {
     }
 
     private static boolean comparable(Draft one, Draft other) {
-        return one.kind == other.kind && Objects.equals(one.unit, other.unit) && one.size() != null && other.size() != null;
+        boolean rates = one.kind == Kind.RATE && other.kind == Kind.COUNT || one.kind == Kind.COUNT && other.kind == Kind.RATE;
+        return (one.kind == other.kind || rates) && Objects.equals(one.unit, other.unit) && one.size() != null && other.size() != null;
     }
 
     private static void pair(Draft from, Draft to) {
@@ -179,6 +181,12 @@ final class ChangeRelations {
             draft.changeDir = before.changeDir;
             return;
         }
+        i -= tokens.is(i, ",") ? 1 : 0;
+        if (purpose && !tokens.is(draft.outerFrom - 2, ",") && verbBefore(draft) != null) {
+            draft.changeRole = "to";
+            draft.changeDir = verbBefore(draft);
+            return;
+        }
         while (i > draft.outerFrom - 5 && tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL)) {
             i--;
         }
@@ -189,6 +197,17 @@ final class ChangeRelations {
             draft.changeRole = "to";
             draft.changeDir = dir;
         }
+    }
+
+    /** "ont triplé en quinze ans pour atteindre 92 000": which way the verb of the clause goes, or null. */
+    private String verbBefore(Draft draft) {
+        for (int i = draft.outerFrom - 3; i > Math.max(0, draft.outerFrom - Deltas.REACH) && !Grammar.punctuation(tokens, i); i--) {
+            String dir = Movement.direction(tokens.word(i).verb());
+            if (dir != null && (subjects.finite(i) || tokens.pos(i, Pos.PAST_PARTICIPLE) && subjects.auxiliary(i - 1))) {
+                return dir;
+            }
+        }
+        return null;
     }
 
     private boolean sentenceBreak(int from, int to) {

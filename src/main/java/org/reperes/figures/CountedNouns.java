@@ -95,8 +95,14 @@ final class CountedNouns {
             Draft earlier = elisions.earlierCount(d);
             return earlier == null ? null : elisions.headOnly(earlier).as(Role.PRONOUN_EN);
         }
-        boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && draft.kind != Kind.PERCENT;
-        if (conversion && !(d > 0 && drafts.get(d - 1).kind == draft.kind)) {
+        boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && !Movement.relative(draft.kind);
+        boolean lasting = d > 1 && drafts.get(d - 1).kind == Kind.DURATION && drafts.get(d - 1).counted == null;
+        Draft said = d > 0 ? drafts.get(lasting ? d - 2 : d - 1) : null;
+        if (conversion && lasting && said.kind == draft.kind && said.counted != null) {
+            // "120 milliards sur cinq ans, soit 24 milliards par an"
+            return said.counted.as(Role.ELIDED);
+        }
+        if (conversion && !(said != null && said.kind == draft.kind)) {
             return null;
         }
         Draft.Counted object = objects.of(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null);
@@ -106,6 +112,9 @@ final class CountedNouns {
         Draft.Counted aside = apart.of(draft, d > 0 ? drafts.get(d - 1) : null);
         if (aside != null) {
             return aside;
+        }
+        if (besideThings(d)) {
+            return null;
         }
         if (afterCount(d)) {
             return drafts.get(d - 1).counted.as(Role.ELIDED);
@@ -151,6 +160,15 @@ final class CountedNouns {
         boolean opens = draft.bare() && verb > 0 && tokens.pos(verb, Pos.PRESENT_PARTICIPLE) && tokens.is(verb - 1, ",");
         return opens && before != null && before.bare() && before.counted != null && before.counted.role() == Role.RIGHT
                 && tokens.indexOf(before.counted.span().end()) == verb - 1 && governors.subjects().finite(before.outerFrom - 1);
+    }
+
+    /** "ont saisi 14 véhicules et 380 000 euros": the last of a list of things is a thing itself. */
+    private boolean besideThings(int d) {
+        Draft draft = drafts.get(d);
+        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        boolean list = draft.kind == Kind.MONEY && before != null && before.kind != Kind.MONEY && !Movement.relative(before.kind)
+                && before.counted != null && before.counted.role() == Role.RIGHT && tokens.is(draft.outerFrom - 1, "et");
+        return list && tokens.indexOf(before.counted.span().end()) >= draft.outerFrom - 1;
     }
 
     /** "seuls 60 ont été livrés", "4612 ont été traités": the number is itself the subject. */

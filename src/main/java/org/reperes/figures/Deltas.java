@@ -7,6 +7,8 @@ final class Deltas {
 
     private static final Terms OBJECT_UP = Terms.of("gagner prendre engranger");
     private static final Terms OBJECT_DOWN = Terms.of("perdre céder supprimer lâcher abandonner");
+    /** With a count they are no movement of it: "l'effondrement d'une soixantaine de maisons". */
+    private static final Terms COLLAPSES = Terms.of("effondrement effondrements explosion explosions");
     /** Words a noun of movement may stand before its number: "une hausse annuelle moyenne de 3 %". */
     static final int REACH = 14;
 
@@ -79,7 +81,7 @@ final class Deltas {
     private String byNoun(Draft draft) {
         for (int i = outer(draft).from - 2; i >= Math.max(0, draft.outerFrom - REACH); i--) {
             String dir = Movement.nounDirection(tokens.low(i));
-            boolean noun = dir != null && !clitic(i - 1);
+            boolean noun = dir != null && !clitic(i - 1) && !(draft.bare() && COLLAPSES.contains(tokens.low(i)));
             if (noun) {
                 return dir;
             }

@@ -45,10 +45,11 @@ final class NounPhrases {
         return new Phrase(start, p, extend(tokens, p, several, start + LONGEST));
     }
 
-    /** "120 exposants": what the dictionary has as an adjective of a present participle names those who do it, right after a number. */
+    /** "120 exposants", "5 millions de caprins": an adjective of the dictionary names those who are so, where a number wants a noun. */
     private static boolean agents(Tokens tokens, int p, boolean several) {
-        return several && tokens.low(p).endsWith("ants") && tokens.pos(p, Pos.ADJECTIVE) && !tokens.pos(p, Pos.NOUN)
-                && (number(tokens, p - 1) || Grammar.DE.contains(tokens.low(p - 1)) && number(tokens, p - 2));
+        boolean adjective = several && tokens.isWord(p) && tokens.pos(p, Pos.ADJECTIVE) && tokens.pos(p, Pos.ADJ_PLURAL) && !tokens.pos(p, Pos.NOUN | Pos.ADVERB);
+        return adjective && (tokens.low(p).endsWith("ants") && number(tokens, p - 1)
+                || Grammar.DE.contains(tokens.low(p - 1)) && number(tokens, p - 2) && !tokens.pos(p + 1, Pos.NOUN));
     }
 
     private static boolean number(Tokens tokens, int i) {
@@ -59,6 +60,10 @@ final class NounPhrases {
     private static boolean prenominal(Tokens tokens, int p, boolean several) {
         String low = tokens.low(p);
         if (!tokens.isWord(p) || Grammar.FUNCTION.contains(low) && !low.equals("même")) {
+            return false;
+        }
+        if (low.startsWith("jeune") && tokens.pos(p + 1, Pos.PAST_PARTICIPLE) && !RightNouns.TOLL.contains(tokens.low(p + 1))) {
+            // "les jeunes interrogés", but "les jeunes diplômés"
             return false;
         }
         if (Grammar.PRENOMINAL.contains(low) || Ordinals.value(low) > 1) {
@@ -98,7 +103,8 @@ final class NounPhrases {
 
     /** A noun of the dictionary, whatever its number. */
     static boolean commonNoun(Tokens tokens, int i) {
-        return tokens.isWord(i) && tokens.low(i).length() > 1 && !Grammar.FUNCTION.contains(tokens.low(i)) && tokens.pos(i, Pos.NOUN);
+        return tokens.isWord(i) && tokens.low(i).length() > 1 && !Grammar.FUNCTION.contains(tokens.low(i)) && tokens.pos(i, Pos.NOUN)
+                && !tokens.low(i).startsWith("au-");
     }
 
     /** The end of the phrase whose head is at {@code head}. */

@@ -124,10 +124,11 @@ final class NumeralLexer {
         return i + 1;
     }
 
-    /** "52,9 milliards un an plus tôt": after a million "un" is an article. */
+    /** "52,9 milliards un an plus tôt": after a million "un" is an article; "33,8 millions dix ans plus tôt": ten years. */
     private boolean articleAfterScale(int i) {
         BigDecimal scale = NumberWords.SCALES.get(tokens.low(i - 1));
-        return (tokens.is(i, "un") || tokens.is(i, "une")) && scale != null && scale.precision() - scale.scale() > 4;
+        boolean years = Calendar.TIME_NOUNS.contains(tokens.low(i + 1));
+        return (tokens.is(i, "un") || tokens.is(i, "une") || years) && scale != null && scale.precision() - scale.scale() > 4;
     }
 
     private boolean scaleOrHundred(int i) {

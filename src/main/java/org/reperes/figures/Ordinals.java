@@ -61,9 +61,17 @@ final class Ordinals {
             capitals++;
         }
         String rest = printed.substring(capitals);
-        boolean suffix = SUFFIXES.contains(rest) && capitals > 0 && onlyIvx(printed.substring(0, capitals));
+        boolean suffix = SUFFIXES.contains(rest) && capitals > 0 && onlyIvx(printed.substring(0, capitals)) && fits(printed.substring(0, capitals), rest);
         boolean name = rest.isEmpty() && capitals > 1 && tokens.capital(i - 1) && onlyIvx(printed);
         return suffix || name;
+    }
+
+    /** "Ier", "IInd", "XIXe": "Inde" and "Vers" are words. */
+    private static boolean fits(String number, String suffix) {
+        return switch (suffix.charAt(0)) {
+            case 'n' -> number.equals("II");
+            default -> !suffix.contains("r") || number.equals("I");
+        };
     }
 
     private static boolean onlyIvx(String printed) {

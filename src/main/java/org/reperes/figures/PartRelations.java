@@ -93,6 +93,8 @@ final class PartRelations {
     private void same(int d) {
         Draft draft = drafts.get(d);
         Draft before = d > 0 ? drafts.get(d - 1) : null;
+        boolean lasting = before != null && before.kind == Kind.DURATION && draft.kind != Kind.DURATION && before.counted == null && d > 1;
+        before = lasting ? drafts.get(d - 2) : before;
         int i = draft.outerFrom - 1;
         i -= tokens.is(i, "donc") || tokens.is(i, "encore") ? 1 : 0;
         if (before == null) {

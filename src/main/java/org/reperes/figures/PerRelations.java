@@ -18,6 +18,10 @@ final class PerRelations {
     private static final Terms HEADS = Terms.of("habitant personne tête ménage foyer élève étudiant salarié employé enfant femme patient "
             + "logement classe hectare an mois jour semaine heure client abonné action");
 
+    /** What is sold one by one: "3 000 euros la traversée". */
+    private static final Terms FARES = Terms.of("traversée pièce place nuit nuitée journée semaine séance tonne bouteille course dose boîte botte baril "
+            + "douzaine caisse");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final List<Verdict> rejects;
@@ -35,14 +39,14 @@ final class PerRelations {
             if (denominator(d, after)) {
                 continue;
             }
-            int end = perEnd(after);
+            int end = perEnd(after, draft);
             if (end == after && after != draft.outerTo) {
                 after = draft.outerTo;
-                end = perEnd(after);
+                end = perEnd(after, draft);
             }
             if (end == after && !Movement.relative(draft.kind)) {
                 after = afterSubject(draft);
-                end = HEADS.contains(tokens.low(after + 1)) ? perEnd(after) : after;
+                end = HEADS.contains(tokens.low(after + 1)) ? perEnd(after, draft) : after;
             }
             if (end > after) {
                 int from = tokens.is(after, "par") || tokens.is(after, "/") ? after + 1 : after;
@@ -80,12 +84,18 @@ final class PerRelations {
         Draft draft = drafts.get(d);
         draft.per = tokens.text().substring(tokens.at(bottom.from).start(), tokens.at(end - 1).end());
         draft.kind = draft.kind == Kind.COUNT ? Kind.RATE : draft.kind;
+        Draft from = d > 0 ? drafts.get(d - 1) : null;
+        if (from != null && from.kind == Kind.COUNT && draft.kind == Kind.RATE && Ranges.from(tokens, from) && draft.from - from.to <= 2) {
+            // "de 28,8 à 22,2 décès pour 1 000": both are
+            from.kind = Kind.RATE;
+            from.per = draft.per;
+        }
         rejects.add(new Verdict(bottom.from, bottom.to, "denominator"));
         drafts.remove(d + 1);
         return true;
     }
 
-    private int perEnd(int i) {
+    private int perEnd(int i, Draft draft) {
         boolean slash = tokens.is(i, "/") && tokens.isWord(i + 1);
         boolean par = tokens.is(i, "par") && NounPhrases.noun(tokens, i + 1, false) && !NOT_PER.contains(tokens.low(i + 1))
                 && !tokens.capital(i + 1) && !tokens.pos(i + 1, Pos.INFINITIVE);
@@ -94,8 +104,9 @@ final class PerRelations {
             return squared ? i + 3 : i + 2;
         }
         boolean each = (tokens.is(i, "l'") || tokens.is(i, "la") || tokens.is(i, "le"))
-                && (tokens.is(i + 1, "unité") || tokens.is(i + 1, "heure") || tokens.is(i + 1, "once") || Units.at(tokens, i + 1) != null
+                && (tokens.is(i + 1, "unité") || tokens.is(i + 1, "heure") || tokens.is(i + 1, "once") || draft.kind == Kind.MONEY && FARES.contains(tokens.low(i + 1)) || Units.at(tokens, i + 1) != null
                 && tokens.low(i + 1).length() > 2 && Units.at(tokens, i + 1).unit().kind() == Kind.MEASURE);
-        return each ? i + 2 : i;
+        boolean squared = each && (tokens.is(i + 2, "carré") || tokens.is(i + 2, "cube"));
+        return squared ? i + 3 : each ? i + 2 : i;
     }
 }

@@ -10,9 +10,10 @@ final class RightNouns {
     /** After a measure these name the dimension, not the thing: "2 mètres de haut". */
     private static final Terms DIMENSIONS = Terms.of("haut hauteur long longueur large largeur profondeur altitude diamètre épaisseur distance "
             + "plus moins mieux retard avance circonférence envergure rayon dénivelé côté ce cette là ici");
-    private static final Terms TOLL = Terms.of("blessé blessés blessée blessées mort morts morte mortes tué tués disparus disparu détenus réfugiés "
+    /** Participles that name people. */
+    static final Terms TOLL = Terms.of("blessé blessés blessée blessées mort morts morte mortes tué tués disparus disparu détenus réfugiés "
             + "déplacés rescapés employés salariés élus députés retraités diplômés inscrits votants condamnés assurés licenciés abonnés "
-            + "passagers migrants cas décès internés administrés invités délégués handicapés");
+            + "passagers migrants cas décès internés administrés invités délégués handicapés mariés exilés naufragés accusés prévenus associés sinistrés immigrés expatriés émigrés");
 
     private static final Terms DASHES = Terms.of("- – —");
     private static final int BRACKET = 8;

@@ -6,7 +6,7 @@ import org.reperes.figures.NounPhrases.Phrase;
 /** Who says it: "selon le ministère", ", indique le rapport", "le bilan fait état de", "l'office table sur". */
 final class SourceRelations {
 
-    private static final Terms REPORTING = Terms.of("""
+    static final Terms REPORTING = Terms.of("""
             indiquer annoncer affirmer déclarer préciser expliquer estimer évaluer souligner révéler rapporter assurer confirmer noter relever
             rappeler avancer chiffrer constater signaler montrer calculer croire dire ajouter détailler observer écrire poursuivre conclure
             recenser dénombrer tabler dénoncer prévoir faire évoquer communiquer publier citer mentionner soutenir juger prétendre
@@ -28,6 +28,7 @@ final class SourceRelations {
             + "conditions critère critères mode taille durée date dates circonstances consulats pays revenus revenu niveau secteur secteurs saison ordre "
             + "principe méthode calendrier règles article moyens degré gravité formule option quartiers villes départements communes disponibilité");
 
+    private static final Terms OPPOSING = Terms.of("alors tandis mais quand");
     private static final Terms NAMING = Terms.of("pour au aux contre sur");
 
     private final Tokens tokens;
@@ -51,6 +52,19 @@ final class SourceRelations {
             if (preposition(i, selon)) {
                 selon = i;
             } else if (selon == 0 && (inverted(i) || leading(i))) {
+                contrast(i);
+                return;
+            }
+        }
+    }
+
+    /** "80 %, affirme le syndicat, alors que la direction évoque 35 %": another voice has the figures after it. */
+    private void contrast(int said) {
+        boolean opposed = false;
+        for (int i = said + 1; i < tokens.size(); i++) {
+            opposed |= OPPOSING.contains(tokens.low(i)) && (tokens.is(i, "mais") || tokens.is(i + 1, "que") || tokens.is(i + 1, "qu'"));
+            int verb = i;
+            if (opposed && drafts.stream().anyMatch(d -> d.from > verb) && leading(verb)) {
                 return;
             }
         }
@@ -166,7 +180,8 @@ final class SourceRelations {
         int from = withDeterminers(phrase);
         int to = wholeName(phrase, group);
         String verb = text(i, state ? next + (tokens.is(next, "de") ? 1 : 0) : tokens.is(i + 1, "sur") ? i + 2 : i + 1);
-        give(new Figure.Source(text(from, to), verb), i);
+        Figure.Source source = new Figure.Source(text(from, to), verb);
+        drafts.stream().filter(d -> d.from > i).forEach(d -> d.source = source);
         return true;
     }
 

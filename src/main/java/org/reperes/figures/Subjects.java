@@ -79,7 +79,9 @@ final class Subjects {
     /** Whether a finite verb stands at the token and not a noun spelled like it. */
     boolean finite(int i) {
         Word word = tokens.word(i);
-        if (!tokens.isWord(i) || !word.is(Pos.FINITE) || Grammar.PREPOSITIONS.contains(tokens.low(i))) {
+        // "le bénéfice net part du groupe"
+        boolean share = tokens.is(i, "part") && tokens.is(i + 1, "du") && tokens.is(i + 2, "groupe");
+        if (!tokens.isWord(i) || !word.is(Pos.FINITE) || Grammar.PREPOSITIONS.contains(tokens.low(i)) || share) {
             return false;
         }
         if (tokens.is(i, "est") || tokens.is(i, "a") || tokens.is(i, "sont") || tokens.is(i, "ont")) {

@@ -2,6 +2,7 @@ package org.reperes.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.reperes.figures.TimeExpression.Type;
 
 /** Reads whole time expressions: a preposition with its period or duration, or one that needs none ("l'an dernier", "hier"). */
@@ -106,7 +107,8 @@ final class TimeFrames {
             second = sameIn(first, phrases.read(next + 2, false));
         }
         if (second == null) {
-            boolean et = t.word(p + 1).equals("et") || t.word(p).equals("le") && t.word(p + 2).equals("et");
+            // "le 1er et le 15 septembre" reads as one period already
+            boolean et = IntStream.range(p + 1, joint).anyMatch(k -> t.word(k).equals("et"));
             boolean whole = t.word(p - 1).equals("entre") && et && first.from() != null && !first.from().equals(first.to());
             return whole ? Found.calendar(joint, first) : null;
         }

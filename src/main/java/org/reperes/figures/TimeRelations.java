@@ -33,12 +33,13 @@ final class TimeRelations {
     }
 
     void find() {
-        boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && d.kind != Kind.DURATION) || drafts.stream().anyMatch(d -> d.kind == Kind.DURATION) && moves();
+        boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && (d.kind != Kind.DURATION || d.counted != null)) || drafts.stream().anyMatch(d -> d.kind == Kind.DURATION) && moves();
+        List<TimeExpression> read = List.copyOf(times);
         times.removeIf(time -> changes && base(time));
         times.removeIf(time -> drafts.stream().anyMatch(d -> d.kind != Kind.DURATION && !countsTime(d) && overlaps(d, time))
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
         times.removeIf(this::publication);
-        drafts.removeIf(draft -> (changes || ofRate(draft)) && scopesChange(draft));
+        drafts.removeIf(draft -> (changes || ofRate(draft)) && scopesChange(draft, read));
         for (int t = 0; t < times.size(); t++) {
             TimeExpression time = times.get(t);
             if (figure(time) || scopeOfNext(t)) {
@@ -108,12 +109,12 @@ final class TimeRelations {
                 && (d.kind == Kind.PERCENT || d.kind == Kind.POINTS));
     }
 
-    private boolean scopesChange(Draft draft) {
+    private boolean scopesChange(Draft draft, List<TimeExpression> read) {
         if (draft.kind != Kind.DURATION || draft.changeRole != null) {
             return false;
         }
         Span span = tokens.span(draft.from, draft.to);
-        boolean scope = times.stream().anyMatch(t -> t.span().overlaps(span)
+        boolean scope = read.stream().anyMatch(t -> t.span().overlaps(span)
                 && (t.type() == TimeExpression.Type.SCOPE || t.type() == TimeExpression.Type.SHIFT && backwards(t.text())));
         if (scope) {
             rejects.add(new Verdict(draft.from, draft.to, "duration-of-scope"));
@@ -166,6 +167,7 @@ final class TimeRelations {
         int last = -1;
         for (int d = 0; d < drafts.size(); d++) {
             boolean aside = tokens.is(drafts.get(d).outerFrom - 1, "(") && bracketEnd(drafts.get(d).outerFrom - 1) < from && last >= 0;
+            aside |= last >= 0 && inserted(drafts.get(d), from);
             if (drafts.get(d).to <= from && !aside && !overlaps(drafts.get(d), time) && takes(drafts.get(d), time)) {
                 last = d;
             }
@@ -243,6 +245,17 @@ final class TimeRelations {
             }
         }
         return -1;
+    }
+
+    /** "1 347 candidats, dont 189 femmes, ont été interceptés en mai": the verb and its time are of the whole. */
+    private boolean inserted(Draft draft, int limit) {
+        int comma = draft.outerFrom - 1;
+        while (comma > draft.outerFrom - OBJECT_REACH && !tokens.is(comma, ",")) {
+            comma--;
+        }
+        int end = tokens.is(comma, ",") && tokens.is(comma + 1, "dont") ? insertionEnd(comma, limit) : -1;
+        boolean said = tokens.pos(end + 2, Pos.PAST_PARTICIPLE) && SourceRelations.REPORTING.contains(tokens.word(end + 2).verb());
+        return end >= draft.outerTo && !said;
     }
 
     private boolean coordinated(Draft before, Draft draft) {

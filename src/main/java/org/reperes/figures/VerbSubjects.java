@@ -62,6 +62,10 @@ final class VerbSubjects {
                 return RightNouns.counted(tokens, own, Role.SUBJECT);
             }
         }
+        Phrase seen = seen(v);
+        if (seen != null) {
+            return RightNouns.counted(tokens, seen, Role.SUBJECT);
+        }
         if (!finiteGroup(v)) {
             int finite = subjects.groupStart(v) - 1;
             while (finite > 0 && finite > v - REACH && !subjects.finite(finite)) {
@@ -96,6 +100,20 @@ final class VerbSubjects {
             return RightNouns.counted(tokens, found.phrase(), Role.SUBJECT);
         }
         return pronoun(found.pronoun());
+    }
+
+    /** "a vu son activité augmenter", "ont vu leurs effectifs chuter": what moves is what was seen to, or null. */
+    private Phrase seen(int infinitive) {
+        int start = tokens.is(infinitive - 1, "se") || tokens.is(infinitive - 1, "s'") ? infinitive - 1 : infinitive;
+        if (!tokens.pos(infinitive, Pos.INFINITIVE) || Grammar.FUNCTION.contains(tokens.low(start - 1))) {
+            return null;
+        }
+        for (int k = start - 1; k > start - REACH && k >= 0 && !subjects.finite(k); k--) {
+            if ("voir".equals(tokens.word(k).verb()) && tokens.pos(k, Pos.VERBAL)) {
+                return subjects.left().before(start);
+            }
+        }
+        return null;
     }
 
     /** Not so "passant", "pour atteindre", "après avoir été": their subject is that of the verb before. */
