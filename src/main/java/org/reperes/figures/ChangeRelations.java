@@ -181,7 +181,7 @@ final class ChangeRelations {
             draft.changeDir = before.changeDir;
             return;
         }
-        i -= tokens.is(i, ",") ? 1 : 0;
+        i -= !attains && tokens.is(i, ",") ? 1 : 0;
         if (purpose && !tokens.is(draft.outerFrom - 2, ",") && verbBefore(draft) != null) {
             draft.changeRole = "to";
             draft.changeDir = verbBefore(draft);
