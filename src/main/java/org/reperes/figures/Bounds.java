@@ -108,6 +108,8 @@ final class Bounds {
         Op op = VERBS.get(tokens.word(i).verb() == null ? "" : tokens.word(i).verb());
         // "dépassant de 16 % leur niveau de 2019": by so much, no bound
         boolean by = op == Op.GT && tokens.is(draft.outerFrom - 1, "de");
+        // "le seuil a été dépassé 12 jours": it is not twelve that was passed
+        by |= tokens.pos(i, Pos.PAST_PARTICIPLE) && "être".equals(tokens.word(i - 1).verb()) && tokens.pos(i - 1, Pos.VERBAL);
         if (op != null && !by && tokens.pos(i, Pos.VERBAL)) {
             set(draft, not && op == Op.GT ? Op.LE : op);
         }

@@ -1,12 +1,17 @@
 package org.reperes.figures;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.reperes.figures.Figure.Kind;
 
 /** Movements: from 5 to 7 %, a rise of 12 %, 2021 against 1998, multiplied by 2,5. */
 final class ChangeRelations {
 
+    private static final Set<Kind> SHARES = EnumSet.of(Kind.PERCENT, Kind.RATIO, Kind.FRACTION);
     private static final Terms BASES = Terms.of("rapport comparaison");
     private static final Terms GROUPING = Terms.of("pour chez parmi");
     private static final Terms ARTICLES = Terms.of("les le la des un une");
@@ -104,12 +109,23 @@ final class ChangeRelations {
     }
 
     private static boolean comparable(Draft one, Draft other) {
+        boolean shares = SHARES.contains(one.kind) && SHARES.contains(other.kind);
         boolean rates = one.kind == Kind.RATE && other.kind == Kind.COUNT || one.kind == Kind.COUNT && other.kind == Kind.RATE;
-        return (one.kind == other.kind || rates) && Objects.equals(one.unit, other.unit) && one.size() != null && other.size() != null;
+        return (shares || (one.kind == other.kind || rates) && Objects.equals(one.unit, other.unit)) && size(one) != null && size(other) != null;
+    }
+
+    /** A quarter and 15 % by one measure. */
+    private static BigDecimal size(Draft draft) {
+        if (draft.fraction == null || draft.fraction.indexOf('/') < 0) {
+            return draft.size() == null || draft.kind != Kind.PERCENT ? draft.size() : draft.size().movePointLeft(2);
+        }
+        String[] parts = draft.fraction.split("/");
+        BigDecimal bottom = new BigDecimal(parts[1]);
+        return bottom.signum() == 0 ? null : new BigDecimal(parts[0]).divide(bottom, MathContext.DECIMAL32);
     }
 
     private static void pair(Draft from, Draft to) {
-        int order = to.size().compareTo(from.size());
+        int order = size(to).compareTo(size(from));
         String dir = order == 0 ? null : order > 0 ? "up" : "down";
         from.changeRole = "from";
         to.changeRole = "to";
@@ -233,7 +249,7 @@ final class ChangeRelations {
             if (relation) {
                 int from = tokens.is(i, "par") ? i + 3 : i + 2;
                 int to = from;
-                while (to < from + 8 && !Grammar.punctuation(tokens, to)) {
+                while (to < from + 8 && !Grammar.punctuation(tokens, to) && !tokens.is(to, "mais") && !tokens.is(to, "et") && !subjects.finite(to)) {
                     to++;
                 }
                 draft.changeBase = to > from ? tokens.text().substring(tokens.at(from).start(), tokens.at(to - 1).end()) : null;

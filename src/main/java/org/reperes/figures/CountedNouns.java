@@ -113,6 +113,9 @@ final class CountedNouns {
         if (aside != null) {
             return aside;
         }
+        if (draft.bare() && tokens.is(draft.outerFrom - 1, "des") && tokens.pos(draft.outerTo, Pos.PAST_PARTICIPLE) && tokens.is(draft.outerTo + 1, "par")) {
+            return recommended(d);
+        }
         if (besideThings(d)) {
             return null;
         }
@@ -160,6 +163,17 @@ final class CountedNouns {
         boolean opens = draft.bare() && verb > 0 && tokens.pos(verb, Pos.PRESENT_PARTICIPLE) && tokens.is(verb - 1, ",");
         return opens && before != null && before.bare() && before.counted != null && before.counted.role() == Role.RIGHT
                 && tokens.indexOf(before.counted.span().end()) == verb - 1 && governors.subjects().finite(before.outerFrom - 1);
+    }
+
+    /** "27 médecins pour 100 000 habitants, loin des 82 recommandés par l'OMS": what the last count that divides nothing counted. */
+    private Draft.Counted recommended(int d) {
+        for (int k = d - 1; k >= 0; k--) {
+            Draft earlier = drafts.get(k);
+            if (earlier.bare() && earlier.counted != null && !tokens.is(earlier.outerFrom - 1, "pour")) {
+                return elisions.headOnly(earlier).as(Role.ELIDED);
+            }
+        }
+        return null;
     }
 
     /** "ont saisi 14 véhicules et 380 000 euros": the last of a list of things is a thing itself. */

@@ -42,6 +42,11 @@ final class Deltas {
         if (Bounds.VERBS.get(String.valueOf(tokens.word(outer(draft).from - 2).verb())) == Figure.Op.GT) {
             return "up";
         }
+        String compared = tokens.low(outer(draft).from - 2);
+        if (Movement.relative(draft.kind) && (compared.startsWith("supérieur") || compared.startsWith("inférieur"))) {
+            // "reste inférieur de 6 % à son niveau de 2019"
+            return compared.startsWith("sup") ? "up" : "down";
+        }
         String dir = byNoun(draft);
         return dir == null ? byVerb(draft) : dir;
     }

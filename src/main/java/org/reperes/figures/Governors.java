@@ -120,7 +120,7 @@ final class Governors {
         boolean noun = !apposed && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !verbs.auxiliaryBefore(i) && !verbs.presentParticiple(i);
         boolean attributive = subjects.left().unknown(i) || !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i) && !tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL);
         // "le taux reste inchangé à 3 %": the adjective is said of the subject
-        boolean predicate = attributive && !noun && COPULAS.contains(String.valueOf(tokens.word(i - 1).verb())) && subjects.finite(i - 1);
+        boolean predicate = (attributive && !noun || tokens.pos(i, Pos.ADJECTIVE)) && COPULAS.contains(String.valueOf(tokens.word(i - 1).verb())) && subjects.finite(i - 1);
         if (predicate) {
             return verbs.subject(i - 1);
         }

@@ -20,7 +20,7 @@ final class Movement {
     /** Verbs whose "de X à Y" is a way from one value to the other even where the unit is written once. */
     private static final Terms PASSAGES = Terms.of("passer tomber monter descendre grimper ramener porter relever abaisser réduire "
             + "bondir chuter remonter augmenter évoluer plonger");
-    private static final Terms CARRIERS = Terms.of("porter ramener passer");
+    private static final Terms CARRIERS = Terms.of("porter ramener passer abaisser relever réduire augmenter rehausser élever raboter");
     /** Verbs whose object is not what moves: "a perdu sa majorité de 60 %". */
     private static final Terms LOSING = Terms.of("perdre gagner céder supprimer");
     private static final Terms OBJECT = Terms.of("le la l' les son sa ses leur leurs notre nos votre vos ce cette ces");

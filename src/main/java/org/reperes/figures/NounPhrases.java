@@ -48,6 +48,9 @@ final class NounPhrases {
     /** "120 exposants", "5 millions de caprins": an adjective of the dictionary names those who are so, where a number wants a noun. */
     private static boolean agents(Tokens tokens, int p, boolean several) {
         boolean adjective = several && tokens.isWord(p) && tokens.pos(p, Pos.ADJECTIVE) && tokens.pos(p, Pos.ADJ_PLURAL) && !tokens.pos(p, Pos.NOUN | Pos.ADVERB);
+        if (several && RightNouns.TOLL.contains(tokens.low(p)) && tokens.low(p).endsWith("s") && number(tokens, p - 1)) {
+            return true;
+        }
         return adjective && (tokens.low(p).endsWith("ants") && number(tokens, p - 1)
                 || Grammar.DE.contains(tokens.low(p - 1)) && number(tokens, p - 2) && !tokens.pos(p + 1, Pos.NOUN));
     }

@@ -107,8 +107,9 @@ final class RightNouns {
 
     /** "dont 1.725 refoulés vers leur pays": the participle with its complement describes an elided noun. */
     private boolean participleOfElision(Draft draft, Phrase phrase) {
-        boolean part = tokens.is(draft.outerFrom - 1, "dont") || tokens.is(draft.outerFrom - 1, "(");
         int head = phrase.head();
+        boolean part = tokens.is(draft.outerFrom - 1, "dont") || tokens.is(draft.outerFrom - 1, "(")
+                || phrase.from() == head && tokens.is(head + 1, "par") && tokens.is(draft.outerFrom - 1, "des");
         return part && tokens.pos(head, Pos.PAST_PARTICIPLE) && !TOLL.contains(tokens.low(head))
                 && Grammar.COMPLEMENT.contains(tokens.low(head + 1)) && !Grammar.DE.contains(tokens.low(head + 1));
     }

@@ -49,13 +49,18 @@ final class SharedUnits {
             int i = draft.outerFrom - 1;
             boolean joint = tokens.is(i, "contre") || tokens.is(i, "dont") || tokens.is(i, "puis") || tokens.is(i, "après")
                     || tokens.is(i, "de") && tokens.is(i - 1, "lieu") || listed(tokens, before, draft);
-            boolean alone = draft.bare() && draft.value != null && !NounPhrases.noun(tokens, draft.outerTo, draft.several())
+            boolean passage = tokens.is(i, "à") && Ranges.from(tokens, before) && before.kind == Figure.Kind.MEASURE && draft.size() != null
+                    && draft.size().compareTo(THOUSAND) >= 0;
+            boolean parallel = tokens.is(i, "et") && before.kind != Figure.Kind.MONEY && Grammar.PREPOSITIONS.contains(tokens.low(draft.outerTo))
+                    && !Grammar.DE.contains(tokens.low(draft.outerTo)) && tokens.is(before.outerTo, tokens.low(draft.outerTo));
+            joint |= passage || parallel;
+            boolean alone = draft.bare() && draft.size() != null && !NounPhrases.noun(tokens, draft.outerTo, draft.several())
                     && !Grammar.DE.contains(tokens.low(draft.outerTo));
-            boolean scaled = draft.nounNumber == (isLarge(before) && !before.bare());
+            boolean scaled = passage || draft.nounNumber == (isLarge(before) && !before.bare());
             boolean people = tokens.is(i, "dont")
                     && (tokens.low(before.outerFrom - 1).startsWith("âgé") || tokens.low(before.outerFrom - 2).startsWith("âgé"));
             boolean counts = before.kind == Figure.Kind.PERCENT && draft.value != null && draft.value.abs().compareTo(THOUSAND) >= 0;
-            if (joint && alone && draft.value.scale() > 0 && !draft.nounNumber && draft.value.compareTo(THOUSAND) < 0 && isLarge(before)) {
+            if (joint && alone && draft.value != null && draft.value.scale() > 0 && !draft.nounNumber && draft.value.compareTo(THOUSAND) < 0 && isLarge(before)) {
                 scaleLike(tokens, draft, before);
             } else if (joint && alone && !counts && scaled && !people && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
                 like(draft, before);
@@ -93,7 +98,8 @@ final class SharedUnits {
     /** "augmentera de 1,7 milliard d'euros pour atteindre 40,9 milliards": millions of nothing are of the money before. */
     private static void sum(Tokens tokens, List<Draft> drafts, int d) {
         Draft draft = drafts.get(d);
-        boolean of = Grammar.DE.contains(tokens.low(draft.outerTo)) && !tokens.isDigits(draft.outerTo + 1);
+        boolean compared = tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins");
+        boolean of = Grammar.DE.contains(tokens.low(draft.outerTo)) && !tokens.isDigits(draft.outerTo + 1) && !compared;
         boolean alone = draft.bare() && draft.nounNumber && !of && draft.size() != null
                 && draft.size().compareTo(LARGE) >= 0 && (!NounPhrases.noun(tokens, draft.outerTo, true) || participle(tokens, draft.outerTo));
         for (int k = d - 1; alone && k >= 0 && draft.from - drafts.get(k).to < 40; k--) {

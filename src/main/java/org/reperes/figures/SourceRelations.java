@@ -26,7 +26,9 @@ final class SourceRelations {
 
     private static final Terms CIRCUMSTANCES = Terms.of("cas situation situations lieu type types âge région régions nature besoin besoins modalités "
             + "conditions critère critères mode taille durée date dates circonstances consulats pays revenus revenu niveau secteur secteurs saison ordre "
-            + "principe méthode calendrier règles article moyens degré gravité formule option quartiers villes départements communes disponibilité");
+            + "principe méthode calendrier règles article moyens degré gravité formule option quartiers villes départements communes disponibilité "
+            + "nombre âges montant poids composition quotient ancienneté statut profil catégorie catégories distance heure heures jour jours état "
+            + "valeur intensité importance contexte usage usages");
 
     private static final Terms OPPOSING = Terms.of("alors tandis mais quand");
     private static final Terms NAMING = Terms.of("pour au aux contre sur");
@@ -188,6 +190,9 @@ final class SourceRelations {
     /** "l'Organisation internationale pour les migrations", "le Haut-Commissariat au Plan": a name goes on over its preposition. */
     private int wholeName(Phrase phrase, int limit) {
         int of = phrase.to();
+        while (tokens.capital(phrase.head()) && tokens.capital(of) && tokens.isWord(of) && of < limit) {
+            of++;
+        }
         int next = Grammar.ARTICLES.contains(tokens.low(of + 1)) ? of + 2 : of + 1;
         boolean name = tokens.capital(phrase.head()) && NAMING.contains(tokens.low(of)) && next < limit
                 && !Calendar.TIME_NOUNS.contains(tokens.low(next))

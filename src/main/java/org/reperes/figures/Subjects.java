@@ -134,7 +134,7 @@ final class Subjects {
             return true;
         }
         return !en && CLITICS.contains(before) || Grammar.PERSON_PRONOUNS.contains(before) || before.equals("qui") || before.equals("ne") || before.equals("n'")
-                || tokens.is(i - 1, ",") || tokens.is(i - 1, ")") || Grammar.quote(tokens, i - 1)
+                || tokens.is(i - 1, ",") || tokens.is(i - 1, "mais") || tokens.is(i - 1, ")") || Grammar.quote(tokens, i - 1)
                 || tokens.pos(i - 1, Pos.NOUN | Pos.NAME | Pos.UNKNOWN | Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) || tokens.capital(i - 1);
     }
 
@@ -158,7 +158,23 @@ final class Subjects {
             }
             end = comma;
         }
-        return inClause(clauseStart(end), end);
+        Found found = inClause(clauseStart(end), end);
+        boolean goesOn = found == null && (tokens.is(end - 1, "mais") || tokens.is(end - 1, "et") || tokens.is(end - 1, "puis"));
+        int before = goesOn ? verbBefore(end - 1) : -1;
+        return before < 0 ? found : of(groupStart(before));
+    }
+
+    /** "a augmenté mais reste": the verb whose subject goes on, or -1. */
+    private int verbBefore(int joint) {
+        for (int i = joint - 1; i > Math.max(0, joint - REACH / 2); i--) {
+            if (tokens.is(i, ";") || tokens.is(i, ":")) {
+                return -1;
+            }
+            if (finite(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "le nombre d'inscrits à Pôle emploi, qui a grimpé": what rises is the quantity that heads the phrase, however long it is. */
