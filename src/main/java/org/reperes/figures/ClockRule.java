@@ -42,7 +42,8 @@ final class ClockRule implements Rejections.Rule {
         if (minutes) {
             end = letter ? end + 1 : numerals.get(k + 1).to();
         }
-        return clock(tokens, numeral, letter, minutes, end) ? new Verdict(numeral.from(), end, "time") : null;
+        boolean against = tokens.is(numeral.from() - 1, "contre") && letter && minutes && numerals.subList(0, k).stream().anyMatch(n -> tokens.is(n.to(), "h"));
+        return !against && clock(tokens, numeral, letter, minutes, end) ? new Verdict(numeral.from(), end, "time") : null;
     }
 
     private static boolean clock(Tokens tokens, Numeral numeral, boolean letter, boolean minutes, int end) {

@@ -138,7 +138,9 @@ final class CountedNouns {
         governed = governed == null ? null : elisions.demonstrated(d, governed);
         if (governed == null && draft.bare()) {
             Draft earlier = subjectOfVerb(draft) ? elisions.earlierCount(d) : elisions.countBefore(d, false);
-            return earlier == null ? null : elisions.headOnly(earlier).as(Role.ELIDED);
+            if (earlier != null) {
+                return elisions.headOnly(earlier).as(Role.ELIDED);
+            }
         }
         boolean reached = governed == null && d > 0 && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(drafts.get(d - 1).kind)
                 && draft.outerFrom - drafts.get(d - 1).to <= NEAR && elisions.sameClause(drafts.get(d - 1), draft);

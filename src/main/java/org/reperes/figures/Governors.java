@@ -48,7 +48,9 @@ final class Governors {
         }
         int sentence = tokens.is(i, "(") ? beforeTime(i) : i;
         if (sentence < i) {
-            return left(subjects.left().before(sentence, true));
+            Phrase dated = subjects.left().before(sentence, true);
+            int verb = dated == null ? verbs.verb(sentence - 1) : -1;
+            return verb < 0 ? left(dated) : verbs.subject(verb);
         }
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
             return left(subjects.left().before(i, draft.kind != Kind.AGE));
@@ -94,7 +96,19 @@ final class Governors {
         if (at < 0 && Calendar.TIME_NOUNS.contains(tokens.low(bracket - 1)) && Grammar.ARTICLES.contains(tokens.low(bracket - 2))) {
             at = Grammar.PREPOSITIONS.contains(tokens.low(bracket - 3)) ? bracket - 3 : -1;
         }
-        return at > 0 ? at : bracket;
+        return at > 0 ? at : inTheMonth(bracket);
+    }
+
+    /** "a reculé pour le troisième mois consécutif (-1,8 %)": where that begins, or the bracket. */
+    private int inTheMonth(int bracket) {
+        int i = bracket - 1;
+        boolean time = false;
+        while (i > bracket - 6 && (Calendar.TIME_NOUNS.contains(tokens.low(i)) || tokens.low(i).startsWith("consécuti") || Ordinals.value(tokens.low(i)) > 0
+                || tokens.low(i).startsWith("premi") || tokens.is(i, "le") || tokens.is(i, "la"))) {
+            time |= Calendar.TIME_NOUNS.contains(tokens.low(i));
+            i--;
+        }
+        return time && tokens.is(i, "pour") ? i : bracket;
     }
 
     /** A date or another figure is not what the number belongs to: "a reculé de 5,4 % sur un an à 32 milliards". */

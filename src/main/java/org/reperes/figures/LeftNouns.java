@@ -88,8 +88,14 @@ final class LeftNouns {
         boolean second = (tokens.is(i - 1, "et") || tokens.is(i - 1, "ou")) && tokens.pos(i - 2, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 3);
         second |= tokens.pos(i - 1, Pos.ADJECTIVE) && !Grammar.FUNCTION.contains(tokens.low(i - 1)) && !Grammar.PRENOMINAL.contains(tokens.low(i - 1))
                 && NounPhrases.commonNoun(tokens, i - 2);
-        return tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && (second || NounPhrases.commonNoun(tokens, i - 1)
+        return tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && (second || NounPhrases.commonNoun(tokens, i - 1) && !prenominal(i)
                 && !Grammar.DE.contains(tokens.low(i - 1)));
+    }
+
+    /** "un nouveau record": the adjective stands first, where both words can be either. */
+    private boolean prenominal(int i) {
+        return Grammar.PRENOMINAL.contains(tokens.low(i - 1)) && Grammar.ARTICLES.contains(tokens.low(i - 2))
+                && tokens.pos(i, Pos.NOUN) && !tokens.pos(i, Pos.PAST_PARTICIPLE);
     }
 
     /** A word that names: no dictionary knows it, or only as a name. */

@@ -58,6 +58,13 @@ final class Locutions {
             grosso modo
             en termes réels
             en glissement annuel
+            chaque année
+            chaque mois
+            chaque jour
+            chaque semaine
+            tous les ans
+            tous les mois
+            tous les jours
             en rythme annuel
             en données comparables
             """);

@@ -146,7 +146,8 @@ final class NounPhrases {
         }
         boolean name = tokens.isWord(p) && tokens.capital(p) && !tokens.at(p).line() && !Grammar.FUNCTION.contains(tokens.low(p))
                 && !tokens.at(p - 1).line() && (tokens.capital(p - 1) || tokens.pos(p - 1, Pos.NOUN | Pos.UNKNOWN) && !tokens.pos(p - 1, Pos.ADJECTIVE));
-        return name && tokens.pos(p, Pos.UNKNOWN | Pos.NAME) ? p + 1 : p;
+        boolean letter = tokens.capital(p) && tokens.capital(p - 1) && tokens.printed(p).length() == 1 && !tokens.at(p).line() && !Grammar.punctuation(tokens, p);
+        return letter || name && tokens.pos(p, Pos.UNKNOWN | Pos.NAME) ? p + 1 : p;
     }
 
     private static boolean isAdjective(Tokens tokens, int p, boolean several) {

@@ -95,7 +95,7 @@ final class SharedUnits {
                 && tokens.is(draft.outerTo, ")") && draft.from - before.to <= 10 && before.kind != Figure.Kind.DURATION;
     }
 
-    /** "augmentera de 1,7 milliard d'euros pour atteindre 40,9 milliards": millions of nothing are of the money before. */
+    /** "augmentera de 1,7 milliard d'euros pour atteindre 40,9 milliards": millions of nothing are of the money or the measure before. */
     private static void sum(Tokens tokens, List<Draft> drafts, int d) {
         Draft draft = drafts.get(d);
         boolean compared = tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins");
@@ -104,7 +104,8 @@ final class SharedUnits {
                 && draft.size().compareTo(LARGE) >= 0 && (!NounPhrases.noun(tokens, draft.outerTo, true) || participle(tokens, draft.outerTo));
         for (int k = d - 1; alone && k >= 0 && draft.from - drafts.get(k).to < 40; k--) {
             Draft money = drafts.get(k);
-            if (money.kind == Figure.Kind.MONEY && money.size() != null && money.size().compareTo(LARGE) >= 0) {
+            boolean amount = money.kind == Figure.Kind.MONEY || money.kind == Figure.Kind.MEASURE && money.unit != null;
+            if (amount && money.size() != null && money.size().compareTo(LARGE) >= 0) {
                 like(draft, money);
                 return;
             }

@@ -104,7 +104,7 @@ final class SourceRelations {
 
     /** ", indique le rapport", ", a annoncé la ministre": the subject follows its verb. */
     private boolean inverted(int i) {
-        boolean opens = tokens.is(i - 1, ",") || Grammar.quote(tokens, i - 1) || tokens.is(i - 1, ")");
+        boolean opens = tokens.is(i - 1, ",") || Grammar.quote(tokens, i - 1) || tokens.is(i - 1, ")") && !tokens.is(i - 2, "%");
         if (!opens || i < 2) {
             return false;
         }
