@@ -7,7 +7,7 @@ import org.reperes.figures.Rejections.Verdict;
 /** What a figure is per: "par habitant", "par an", "/kg", "pour 100.000 naissances" (whose number is a denominator, no figure). */
 final class PerRelations {
 
-    private static final Terms POWERS = Terms.of("100 1000 10000 100000 1000000");
+    private static final Terms POWERS = Terms.of("10 100 1000 10000 100000 1000000");
     private static final Terms NOT_PER = Terms.of("rapport exemple ailleurs conséquent contre semaine-même contumace voie erreur terre mer "
             + "téléphone avion balles balle arrêt moyenne hasard");
 

@@ -110,7 +110,9 @@ final class TimeRelations {
     }
 
     private boolean scopesChange(Draft draft, List<TimeExpression> read) {
-        if (draft.kind != Kind.DURATION || draft.changeRole != null) {
+        // "sur une période de trois ans": the length of something named
+        boolean named = tokens.is(draft.outerFrom - 1, "de") && (tokens.is(draft.outerFrom - 2, "période") || tokens.is(draft.outerFrom - 2, "durée"));
+        if (draft.kind != Kind.DURATION || draft.changeRole != null || named) {
             return false;
         }
         Span span = tokens.span(draft.from, draft.to);
