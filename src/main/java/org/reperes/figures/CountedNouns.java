@@ -91,6 +91,10 @@ final class CountedNouns {
         if (draft.kind == Kind.DURATION && places(draft)) {
             return null;
         }
+        int named = draft.outerFrom - 2;
+        if (draft.kind == Kind.DURATION && tokens.is(named + 1, "de") && (tokens.is(named, "période") || tokens.is(named, "durée"))) {
+            return RightNouns.counted(tokens, new NounPhrases.Phrase(named, named, named + 1), Role.LEFT);
+        }
         if (draft.bare() && governors.verbs().en(draft)) {
             Draft earlier = elisions.earlierCount(d);
             return earlier == null ? null : elisions.headOnly(earlier).as(Role.PRONOUN_EN);
