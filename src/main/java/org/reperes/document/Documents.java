@@ -63,8 +63,12 @@ public class Documents {
 
     /** With people's corrections applied; empty until the text is extracted. */
     public Optional<Content> content(String id) {
-        return Optional.ofNullable(em.find(ContentRow.class, id)).map(row -> Corrected.of(row.content(), Corrections.of(id, em)))
-                .map(content -> content.withNames(Naming.corrected(content.names(), Naming.corrections(em, id))));
+        return Optional.ofNullable(em.find(ContentRow.class, id)).map(row -> corrected(id, row.content()));
+    }
+
+    private Content corrected(String id, Content found) {
+        Content content = Corrected.of(found, Corrections.of(id, em));
+        return content.withNames(Naming.corrected(content.names(), Naming.corrections(em, id)));
     }
 
     /** Those of these ids that are there, in no order. */
@@ -143,23 +147,28 @@ public class Documents {
         existing(id).backInQueue();
     }
 
-    /** Text and figures are saved in the transaction that says so. */
-    public Document saveExtracted(String id, Found found, Content content) {
+    /**
+     * Text and figures are saved in the transaction that says so.
+     *
+     * @return what there is to index now: what people corrected before holds for the new text too
+     */
+    public Article saveExtracted(String id, Found found, Content content) {
+        Document document = existing(id);
         ContentRow row = em.find(ContentRow.class, id);
-        if (row == null) {
-            row = new ContentRow(id);
-            row.hold(content);
-            em.persist(row);
-        } else {
+        boolean again = row != null;
+        if (again) {
             row.hold(content);
             LearntAcronyms.forget(em, id);
             Versions.forget(em, id);
+        } else {
+            row = new ContentRow(id);
+            row.hold(content);
+            em.persist(row);
         }
         LearntAcronyms.keep(em, id, content.names().acronyms());
         Versions.keep(em, id, content.text());
-        Document document = existing(id);
         document.markExtracted(found, content.pages().size(), now());
-        return document;
+        return new Article(document, again ? corrected(id, content) : content);
     }
 
     /** To be worked on from the start. */

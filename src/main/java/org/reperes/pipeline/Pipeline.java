@@ -92,8 +92,9 @@ class Pipeline {
     private void save(Job job, Document document, Extraction.Text text) throws IOException {
         members.enter(document, text.embedded());
         Content content = Reading.content(text, document);
-        if (steps.save(job, Reading.found(text), content)) {
-            index(job);
+        Optional<Documents.Article> saved = steps.save(job, Reading.found(text), content);
+        if (saved.isPresent()) {
+            index(job, saved.get());
         } else {
             steps.postpone(job, Duration.ZERO);
         }
@@ -104,8 +105,12 @@ class Pipeline {
         if (article.isEmpty()) {
             steps.finish(job);
         } else {
-            indexing.add(job, Entries.of(article.get().document(), article.get().content()));
+            index(job, article.get());
         }
+    }
+
+    private void index(Job job, Documents.Article article) {
+        indexing.add(job, Entries.of(article.document(), article.content()));
     }
 
     private void remove(Job job) throws IOException {

@@ -35,13 +35,12 @@ class Steps {
         return documents.beginExtracting(job.document());
     }
 
-    /** From here on the article can be read. False where other work was asked for meanwhile: nothing is saved then. */
-    boolean save(Job job, Found found, Content content) {
+    /** From here on the article can be read. Empty where other work was asked for meanwhile: nothing is saved then. */
+    Optional<Documents.Article> save(Job job, Found found, Content content) {
         if (!documents.lock(job.document()) || !jobs.advance(job)) {
-            return false;
+            return Optional.empty();
         }
-        documents.saveExtracted(job.document(), found, content);
-        return true;
+        return Optional.of(documents.saveExtracted(job.document(), found, content));
     }
 
     void indexed(List<Job> done) {

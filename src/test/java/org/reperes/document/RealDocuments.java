@@ -26,7 +26,7 @@ public final class RealDocuments {
     /** One whose text is saved; {@code number} makes its bytes its own. */
     public static Document extracted(Documents documents, int number, String name, String text) {
         Document added = documents.add(new Receipt("%016x".formatted(number * 0x9E3779B97F4A7C15L).repeat(4), 10, name, "1", null, null, null, null, null, null));
-        return documents.saveExtracted(added.getId(), plain(), content(text));
+        return documents.saveExtracted(added.getId(), plain(), content(text)).document();
     }
 
     /** One that came all the way to the index; {@code digit} makes its bytes its own. */
