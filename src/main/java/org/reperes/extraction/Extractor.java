@@ -21,12 +21,14 @@ public class Extractor {
 
     private final Limits limits;
     private final Children children;
+    private final boolean fenced;
     private final Options.Ocr ocr;
 
     /** For the proxy that CDI makes of this class. */
     protected Extractor() {
         this.limits = null;
         this.children = null;
+        this.fenced = false;
         this.ocr = null;
     }
 
@@ -39,6 +41,7 @@ public class Extractor {
     Extractor(ChildJvm jvm, Limits limits, Options.Ocr ocr) {
         this.limits = limits;
         this.children = new Children(jvm, limits);
+        this.fenced = jvm.fenced();
         this.ocr = ocr;
     }
 
@@ -58,7 +61,8 @@ public class Extractor {
      */
     public Extraction extract(Path file, String name, Options options) {
         try (var work = new WorkFolder(options.work())) {
-            return work.keep(children.run(job(file, name, work, options)));
+            Path seen = fenced ? work.bring(file) : file.toAbsolutePath();
+            return work.keep(children.run(job(seen, name, work, options)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -69,7 +73,7 @@ public class Extractor {
 
     private Job job(Path file, String name, WorkFolder work, Options options) {
         boolean deepest = options.depth() >= limits.depth();
-        return new Job(file.toAbsolutePath(), name, work.path(), options.ocr().name(),
+        return new Job(file, name, work.path(), options.ocr().name(),
                 (int) (limits.total().toSeconds() * OCR_SHARE), limits.text(), deepest ? 0 : limits.embedded(),
                 limits.embeddedBytes());
     }

@@ -25,6 +25,11 @@ final class WorkFolder implements AutoCloseable {
         return job.path();
     }
 
+    /** A copy of the file where the child sees it. No link: a child that was taken over could write through it. */
+    Path bring(Path file) throws IOException {
+        return Files.copy(file, job.path().resolve("original"));
+    }
+
     Extraction keep(Extraction extraction) {
         if (extraction instanceof Extraction.Text text) {
             kept = text.embedded().stream().map(Extraction.Embedded::file).collect(Collectors.toSet());

@@ -38,7 +38,7 @@ class Workplace {
     }
 
     private Path ours() {
-        return settings.data().resolve("work").resolve(node.id());
+        return settings.work().resolve(node.id());
     }
 
     private static void delete(Path folder) throws IOException {

@@ -53,6 +53,11 @@ public class Settings {
         return Path.of(text("REPERES_DATA").orElse("data")).toAbsolutePath().normalize();
     }
 
+    /** Where files under work lie for as long as it lasts. */
+    public Path work() {
+        return data().resolve("work");
+    }
+
     /** The folder with {@code engine/} and {@code extraction/}, the jars of the child processes. */
     public Path home() {
         return Path.of(System.getProperty("reperes.home", "target")).toAbsolutePath().normalize();

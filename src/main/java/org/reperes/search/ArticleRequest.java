@@ -2,6 +2,8 @@ package org.reperes.search;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.reperes.search.query.Term;
 
@@ -44,7 +46,8 @@ final class ArticleRequest {
     private ObjectNode matching(boolean allWords) {
         ObjectNode body = Clauses.object();
         ObjectNode bool = body.putObject("query").putObject("bool");
-        bool.putArray("must").add(writer.query(terms, allWords));
+        ObjectNode words = writer.query(terms, allWords);
+        bool.putArray("must").add(query.sort() == Query.Sort.RECENT ? recentPreferred(words) : words);
         ArrayNode filter = bool.putArray("filter");
         filter.add(Clauses.term("kind", Entries.ARTICLE));
         if (query.from() != null || query.to() != null) {
@@ -53,11 +56,29 @@ final class ArticleRequest {
         return body;
     }
 
+    /**
+     * The score times 1 and a part that halves with each year of age (an exponential decay), none for what has no date. From the
+     * first of the month on, so that the pages of a search do not shift against each other.
+     */
+    private static ObjectNode recentPreferred(ObjectNode words) {
+        ObjectNode body = Clauses.object();
+        ObjectNode function = body.putObject("function_score");
+        function.set("query", words);
+        ArrayNode functions = function.putArray("functions");
+        functions.addObject().put("weight", 1);
+        ObjectNode recent = functions.addObject();
+        recent.putObject("filter").putObject("exists").put("field", "last");
+        String month = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).toString();
+        recent.putObject("exp").putObject("last").put("origin", month).put("offset", "31d").put("scale", "365d").put("decay", 0.5);
+        function.put("score_mode", "sum").put("boost_mode", "multiply");
+        return body;
+    }
+
     /** By id at last, so that pages neither repeat nor skip. */
     private ArrayNode sort() {
         ArrayNode sort = Clauses.object().putArray("sort");
         switch (query.sort()) {
-            case RELEVANCE -> sort.add("_score");
+            case RELEVANCE, RECENT -> sort.add("_score");
             case NEWEST -> sort.addObject().putObject("last").put("order", "desc").put("missing", "_last");
             case OLDEST -> sort.addObject().putObject("first").put("order", "asc").put("missing", "_last");
         }

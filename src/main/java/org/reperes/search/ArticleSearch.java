@@ -102,6 +102,6 @@ final class ArticleSearch {
 
     /** By date, articles with some of the words would hide those with all: only where there are none. */
     private static int enough(Query query) {
-        return query.sort() == Query.Sort.RELEVANCE ? FEW : 1;
+        return query.sort() == Query.Sort.RELEVANCE || query.sort() == Query.Sort.RECENT ? FEW : 1;
     }
 }

@@ -20,7 +20,8 @@ public record Query(String q, Map<Facet, Set<String>> wanted, Map<Facet, Set<Str
 
     public static final int MOST = 100;
 
-    public enum Sort { RELEVANCE, OLDEST, NEWEST }
+    /** {@code RECENT} is relevance that a recent date doubles at most. */
+    public enum Sort { RELEVANCE, RECENT, OLDEST, NEWEST }
 
     public Query {
         q = q == null ? "" : q;

@@ -9,6 +9,7 @@ import org.reperes.extraction.Extraction.Text;
 import org.reperes.extraction.Extraction.TimedOut;
 import org.reperes.extraction.Extraction.Unreadable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -115,5 +116,43 @@ class ChildTest {
         Process process = new ProcessBuilder(command).start();
         String interfaces = new String(process.getInputStream().readAllBytes());
         assertEquals(java.util.List.of("lo"), interfaces.lines().filter(line -> line.contains(":")).map(line -> line.split(":")[0].strip()).toList());
+    }
+
+    @Test
+    void seesNothingOfTheDataFolderButItsWork() throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeTrue(Isolation.fences(), "no folder can be closed here: skipped");
+        Path data = folder.resolve("data");
+        Path work = Files.createDirectories(data.resolve("work"));
+        Path scratch = Files.createDirectories(data.resolve("tmp"));
+        Files.writeString(Files.createDirectory(data.resolve("db")).resolve("secret"), "hidden");
+        Files.writeString(work.resolve("file"), "seen\n");
+        var command = new java.util.ArrayList<>(Isolation.prefix(data, work, scratch));
+        command.addAll(java.util.List.of("sh", "-c", "cat ../work/file; cat ../db/secret; umount $0; cat $0/db/secret; cat /proc/*/root$0/db/secret; "
+                + "touch $0/new; echo written > $0/work/out; pwd", data.toString()));
+        Process process = new ProcessBuilder(command).directory(data.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        assertEquals("seen\n" + scratch + "\n", said);
+        assertEquals("written\n", Files.readString(work.resolve("out")));
+        assertTrue(Files.notExists(data.resolve("new")));
+    }
+
+    @Test
+    void readsAFileFromBehindTheFence() throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeTrue(Isolation.fences(), "no folder can be closed here: skipped");
+        Path data = folder.resolve("data");
+        Path original = Files.writeString(Files.createDirectories(data.resolve("originals")).resolve("abc"), "Un texte gardé.");
+        Path work = data.resolve("work");
+        Extractor fenced = new Extractor(new ChildJvm(RealExtractor.classPath(), 128, data.resolve("tmp"), data, work), SHORT, Options.Ocr.NEVER);
+        try {
+            for (int file = 0; file < 2; file++) {
+                Path job = Files.createDirectories(work.resolve("node/" + file));
+                assertEquals("Un texte gardé.", assertInstanceOf(Text.class, fenced.extract(original, "note.txt", Options.in(job))).text().strip());
+                assertEquals(0, java.util.Objects.requireNonNull(job.toFile().list()).length);
+            }
+            assertEquals("Un texte gardé.", Files.readString(original));
+        } finally {
+            fenced.close();
+        }
+        assertTrue(fenced.processes().isEmpty());
     }
 }

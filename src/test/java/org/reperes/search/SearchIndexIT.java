@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,6 +146,22 @@ class SearchIndexIT {
                 .stream().map(Results.Hit::id).sorted().toList());
         assertEquals(List.of("c", "b", "a", "d").subList(2, 4), index.search(Query.of("commun").sorted(Query.Sort.NEWEST)).hits()
                 .stream().map(Results.Hit::id).toList().subList(2, 4));
+    }
+
+    @Test
+    void recentArticlesArePreferredOnDemandAndNoMoreThanTwofold() {
+        String recent = LocalDate.now().minusDays(20).toString();
+        put(Articles.entry("a", "Note", "Le barrage est plein.", null, null), Articles.entry("b", "Note", "Le barrage est plein.", "2009-03-01", null),
+                Articles.entry("c", "Note", "Le barrage est plein.", recent, null), Articles.entry("d", "Le barrage", "Le barrage, un barrage.", "2009", null));
+        Query query = Query.of("barrage");
+        List<String> usual = index.search(query).hits().stream().map(Results.Hit::id).toList();
+        assertEquals(List.of("d", "a", "b", "c"), usual);
+        List<Results.Hit> preferred = index.search(query.sorted(Query.Sort.RECENT)).hits();
+        List<String> order = preferred.stream().map(Results.Hit::id).toList();
+        assertTrue(order.indexOf("c") < order.indexOf("a") && order.indexOf("c") < order.indexOf("b"), order.toString());
+        Map<String, Double> scores = preferred.stream().collect(Collectors.toMap(Results.Hit::id, Results.Hit::score));
+        assertEquals(2.0, scores.get("c") / scores.get("a"), 0.01);
+        assertEquals(1.0, scores.get("b") / scores.get("a"), 0.01);
     }
 
     @Test

@@ -25,7 +25,7 @@ import java.util.Map;
 public class SearchBean {
 
     private static final System.Logger LOG = System.getLogger(SearchBean.class.getName());
-    private static final Query.Sort[] SORTS = {Query.Sort.RELEVANCE, Query.Sort.NEWEST, Query.Sort.OLDEST};
+    private static final Query.Sort[] SORTS = {Query.Sort.RELEVANCE, Query.Sort.RECENT, Query.Sort.NEWEST, Query.Sort.OLDEST};
     private static final Results NOTHING = new Results(0, 0, List.of(), Map.of(), List.of(), null, null);
 
     @Inject

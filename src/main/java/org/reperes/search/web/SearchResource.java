@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 @Tag(name = "search")
 public class SearchResource {
 
-    private static final String PARAMETERS = "q, page, size (1 to 100), sort (relevance, newest, oldest), from, to, and any number of "
+    private static final String PARAMETERS = "q, page, size (1 to 100), sort (relevance, recent: relevance that prefers recent dates, newest, oldest), from, to, and any number of "
             + "source, type, language, year, person, organisation, place, collection; with a leading - to exclude.";
 
     @Inject
