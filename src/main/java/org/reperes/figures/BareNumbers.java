@@ -180,6 +180,10 @@ final class BareNumbers {
         if (!tokens.isWord(i) || tokens.at(numeral.from()).line() || low.equals("total") || low.equals("moyenne")) {
             return null;
         }
+        if (tokens.pos(i, Pos.PAST_PARTICIPLE) && new Subjects(tokens).auxiliary(i - 1)) {
+            // "en a tué 214"
+            return null;
+        }
         boolean label = NounPhrases.commonNoun(tokens, i) && !new Subjects(tokens).finite(i) && !Grammar.PRENOMINAL.contains(low)
                 && tokens.word(i).nounRank() >= tokens.word(i).verbRank() && !tokens.pos(i, Pos.INFINITIVE)
                 || tokens.capital(i) && !Grammar.FUNCTION.contains(low) && !tokens.pos(i, Pos.VERBAL | Pos.ADVERB)

@@ -124,7 +124,7 @@ final class Deltas {
         }
         boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS;
         boolean up = OBJECT_UP.contains(lemma) && share;
-        return up ? "up" : OBJECT_DOWN.contains(lemma) && (share || draft.bare() || draft.kind == Kind.MONEY) ? "down" : null;
+        return up ? "up" : OBJECT_DOWN.contains(lemma) && (share || draft.bare() || draft.kind == Kind.MONEY || draft.kind == Kind.MEASURE) ? "down" : null;
     }
 
     /** "12 % de plus qu'en 2020", "300 de moins que". */

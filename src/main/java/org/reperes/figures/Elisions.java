@@ -58,7 +58,7 @@ final class Elisions {
                 break;
             }
         }
-        if (joint.equals("(") && named(draft, i - 1)) {
+        if (joint.equals("(") && (named(draft, i - 1) || moved(draft, i))) {
             return null;
         }
         if (joint.equals("(") && d > 0 && !alike(drafts.get(d - 1), draft)) {
@@ -82,6 +82,12 @@ final class Elisions {
         }
         boolean repeats = draft.bare() || part || earlier.counted.role() == Role.RIGHT;
         return repeats ? earlier.counted.as(Role.ELIDED) : earlier.counted;
+    }
+
+    /** "grâce au recul de l'énergie (-2,1 %)": the change of that movement, not of what stands before. */
+    private boolean moved(Draft draft, int bracket) {
+        NounPhrases.Phrase left = draft.sign != 0 && Movement.relative(draft.kind) ? governors.subjects().left().before(bracket) : null;
+        return left != null && Movement.nounDirection(tokens.low(left.head())) != null;
     }
 
     /** "porté par LVMH (+2,1 %) et Kering (+1,8 %)": a change in brackets is that of the name before them, unless it is a place. */

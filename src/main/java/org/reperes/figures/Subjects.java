@@ -102,7 +102,7 @@ final class Subjects {
     /** "la population active et", "la population active a", "en légère hausse au": the adjective of the noun before, or the noun of the adjective. */
     private boolean closesPhrase(int i) {
         boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1)
-                && (Grammar.punctuation(tokens, i + 1) || tokens.is(i + 1, "et") || tokens.is(i + 1, "de") || tokens.is(i + 1, "d'") || tokens.is(i + 1, "en"))
+                && (Grammar.punctuation(tokens, i + 1) || tokens.is(i + 1, "et") || Grammar.DE.contains(tokens.low(i + 1)) || tokens.is(i + 1, "en"))
                 && Movement.direction(tokens.word(i).verb()) == null;
         // "la facture moyenne atteint": two verbs do not follow each other
         boolean beforeVerb = tokens.pos(i, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1) && opensVerb(i + 1);
@@ -158,8 +158,12 @@ final class Subjects {
             }
             end = comma;
         }
-        Found found = inClause(clauseStart(end), end);
-        boolean goesOn = found == null && (tokens.is(end - 1, "mais") || tokens.is(end - 1, "et") || tokens.is(end - 1, "puis"));
+        int start = clauseStart(end);
+        boolean joint = tokens.is(end - 1, "mais") || tokens.is(end - 1, "et") || tokens.is(end - 1, "puis");
+        // "a perdu 7 mètres et recule": what stands between the verbs is the first one's object
+        boolean object = joint && start > 0 && finite(start - 1);
+        Found found = object ? null : inClause(start, end);
+        boolean goesOn = joint && found == null;
         int before = goesOn ? verbBefore(end - 1) : -1;
         return before < 0 ? found : of(groupStart(before));
     }

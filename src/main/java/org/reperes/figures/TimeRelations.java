@@ -187,7 +187,10 @@ final class TimeRelations {
     private boolean beforeObject(TimeExpression time) {
         int verb = tokens.indexOf(time.span().start()) - 1;
         int to = tokens.indexOf(time.span().end() - 1) + 1;
-        if (!subjects.finite(verb) && !(tokens.pos(verb, Pos.PAST_PARTICIPLE) && subjects.auxiliary(verb - 1))) {
+        boolean compound = tokens.pos(verb, Pos.PAST_PARTICIPLE) && subjects.auxiliary(verb - 1);
+        // "se sont rassemblées samedi à la mémoire des 27 morts": no object follows
+        boolean being = compound && "être".equals(tokens.word(verb - 1).verb());
+        if (!subjects.finite(verb) && !compound || being) {
             return false;
         }
         for (Draft draft : drafts) {
