@@ -99,7 +99,8 @@ final class CountedNouns {
             Draft earlier = elisions.earlierCount(d);
             return earlier == null ? null : elisions.headOnly(earlier).as(Role.PRONOUN_EN);
         }
-        boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && !Movement.relative(draft.kind);
+        boolean more = tokens.is(draft.outerTo, "de") && (tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins"));
+        boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && !Movement.relative(draft.kind) && !(more && draft.measured);
         boolean lasting = d > 1 && drafts.get(d - 1).kind == Kind.DURATION && drafts.get(d - 1).counted == null;
         Draft said = d > 0 ? drafts.get(lasting ? d - 2 : d - 1) : null;
         if (conversion && lasting && said.kind == draft.kind && said.counted != null) {

@@ -62,7 +62,7 @@ final class Governors {
             of |= Grammar.DE.contains(tokens.low(i));
             elsewhere |= ELSEWHERE.contains(tokens.low(i));
             i--;
-            while (i >= 0 && (ADVERBS.contains(tokens.low(i)) || tokens.is(i, "magnitude"))) {
+            while (i >= 0 && ADVERBS.contains(tokens.low(i))) {
                 i--;
             }
             i = Locutions.before(tokens, i);

@@ -31,7 +31,7 @@ final class Quantities {
         draft.outerFrom = draft.from;
         draft.outerTo = draft.to;
         Signs.add(tokens, draft);
-        if (draft.bare() && MAGNITUDE.contains(tokens.low(draft.from - 1))) {
+        if (draft.bare() && (MAGNITUDE.contains(tokens.low(draft.from - 1)) || tokens.is(draft.from - 1, "de") && MAGNITUDE.contains(tokens.low(draft.from - 2)))) {
             draft.kind = Kind.MEASURE;
             draft.measured = true;
         }

@@ -138,7 +138,9 @@ final class RightNouns {
         boolean scale = (NumberWords.SCALES.containsKey(tokens.low(p)) || NumberWords.PLURAL_COLLECTIVES.containsKey(tokens.low(p)))
                 && Grammar.DE.contains(tokens.low(p + 1));
         p += scale ? 2 : 0;
-        if (tokens.is(p, "entre")) {
+        // "4,4 % d'une année à l'autre", "30 % d'entre eux"
+        boolean yearly = tokens.is(p + 1, "à") && tokens.is(p + 2, "l'") && tokens.is(p + 3, "autre");
+        if (tokens.is(p, "entre") || yearly) {
             return null;
         }
         boolean many = tokens.is(p - 1, "des") || tokens.is(p - 1, "les") || tokens.isDigits(p - 1);

@@ -104,7 +104,8 @@ public final class IngestBench {
     }
 
     private static List<ProcessHandle> processes(Server server) {
-        return Stream.concat(Stream.of(server.jvm()), server.jvm().descendants()).toList();
+        return Stream.concat(Stream.of(server.jvm()), server.jvm().descendants())
+                .filter(process -> process.info().command().orElse("").endsWith("java")).toList();
     }
 
     private static String name(ProcessHandle process) throws IOException {
