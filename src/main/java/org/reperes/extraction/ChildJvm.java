@@ -34,7 +34,8 @@ record ChildJvm(String classPath, int memory, Path scratch, Path closed, Path wo
         Path data = settings.data();
         // A child that could not see its own programs would not start.
         boolean apart = !settings.home().startsWith(data) && !Path.of(System.getProperty("java.home")).startsWith(data);
-        return new ChildJvm(settings.home().resolve("extraction/lib") + File.separator + "*", (int) (settings.bytes("REPERES_EXTRACTION_MEMORY") >> 20),
+        int memory = (int) (settings.bytes("REPERES_EXTRACTION_MEMORY") >> 20);
+        return new ChildJvm(settings.home().resolve("extraction/lib") + File.separator + "*", memory,
                 data.resolve("tmp/extraction"), apart ? data : null, apart ? settings.work() : null);
     }
 

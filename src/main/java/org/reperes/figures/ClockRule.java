@@ -42,7 +42,9 @@ final class ClockRule implements Rejections.Rule {
         if (minutes) {
             end = letter ? end + 1 : numerals.get(k + 1).to();
         }
-        boolean against = tokens.is(numeral.from() - 1, "contre") && letter && minutes && numerals.subList(0, k).stream().anyMatch(n -> tokens.is(n.to(), "h"));
+        // "1 h 47 par jour, contre 3 h 26"
+        boolean against = tokens.is(numeral.from() - 1, "contre") && letter && minutes
+                && numerals.subList(0, k).stream().anyMatch(n -> tokens.is(n.to(), "h"));
         return !against && clock(tokens, numeral, letter, minutes, end) ? new Verdict(numeral.from(), end, "time") : null;
     }
 

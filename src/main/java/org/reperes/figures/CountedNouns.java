@@ -118,7 +118,8 @@ final class CountedNouns {
         if (aside != null) {
             return aside;
         }
-        if (draft.bare() && tokens.is(draft.outerFrom - 1, "des") && tokens.pos(draft.outerTo, Pos.PAST_PARTICIPLE) && tokens.is(draft.outerTo + 1, "par")) {
+        if (draft.bare() && tokens.is(draft.outerFrom - 1, "des") && tokens.pos(draft.outerTo, Pos.PAST_PARTICIPLE)
+                && tokens.is(draft.outerTo + 1, "par")) {
             return recommended(d);
         }
         if (besideThings(d)) {

@@ -124,7 +124,8 @@ final class Deltas {
         }
         boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS;
         boolean up = OBJECT_UP.contains(lemma) && share;
-        return up ? "up" : OBJECT_DOWN.contains(lemma) && (share || draft.bare() || draft.kind == Kind.MONEY || draft.kind == Kind.MEASURE) ? "down" : null;
+        boolean lost = share || draft.bare() || draft.kind == Kind.MONEY || draft.kind == Kind.MEASURE;
+        return up ? "up" : OBJECT_DOWN.contains(lemma) && lost ? "down" : null;
     }
 
     /** "12 % de plus qu'en 2020", "300 de moins que". */

@@ -10,7 +10,8 @@ import org.reperes.platform.PartialDate;
 /** "devrait dépasser 8 milliards en novembre": a month without its year, or a day of the week, lies after the text that foresees it, not before. */
 final class ForecastTimes {
 
-    private static final Pattern WEEKDAY = Pattern.compile("(?:(?:ce|le|dès) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|midi|prochain|après-midi))?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:(?:ce|le|dès) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+            + "(?: (?:matin|soir|midi|prochain|après-midi))?");
     private static final Terms AHEAD = Terms.of("forecast goal plan");
 
     private ForecastTimes() { }

@@ -103,10 +103,13 @@ final class Governors {
     private int inTheMonth(int bracket) {
         int i = bracket - 1;
         boolean time = false;
-        while (i > bracket - 6 && (Calendar.TIME_NOUNS.contains(tokens.low(i)) || tokens.low(i).startsWith("consécuti") || Ordinals.value(tokens.low(i)) > 0
-                || tokens.low(i).startsWith("premi") || tokens.is(i, "le") || tokens.is(i, "la"))) {
-            time |= Calendar.TIME_NOUNS.contains(tokens.low(i));
-            i--;
+        for (; i > bracket - 6; i--) {
+            String low = tokens.low(i);
+            boolean noun = Calendar.TIME_NOUNS.contains(low);
+            if (!noun && !low.startsWith("consécuti") && !low.startsWith("premi") && Ordinals.value(low) == 0 && !low.equals("le") && !low.equals("la")) {
+                break;
+            }
+            time |= noun;
         }
         return time && tokens.is(i, "pour") ? i : bracket;
     }
@@ -134,7 +137,8 @@ final class Governors {
         boolean noun = !apposed && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !verbs.auxiliaryBefore(i) && !verbs.presentParticiple(i);
         boolean attributive = subjects.left().unknown(i) || !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i) && !tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL);
         // "le taux reste inchangé à 3 %": the adjective is said of the subject
-        boolean predicate = (attributive && !noun || tokens.pos(i, Pos.ADJECTIVE)) && COPULAS.contains(String.valueOf(tokens.word(i - 1).verb())) && subjects.finite(i - 1);
+        boolean predicate = (attributive && !noun || tokens.pos(i, Pos.ADJECTIVE)) && COPULAS.contains(String.valueOf(tokens.word(i - 1).verb()))
+                && subjects.finite(i - 1);
         if (predicate) {
             return verbs.subject(i - 1);
         }

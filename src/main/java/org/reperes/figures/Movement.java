@@ -13,7 +13,8 @@ final class Movement {
             dévisser refluer retomber raboter déprécier tasser éroder effriter amoindrir dévaluer rogner
             dégrader détériorer atténuer comprimer écrouler affaisser""");
     static final Terms UP_NOUNS = Terms.of("hausse augmentation progression croissance bond accroissement envolée gain rebond remontée "
-            + "majoration relèvement élévation essor revalorisation doublement triplement quasi-doublement redressement alourdissement renchérissement explosion flambée hausses augmentations gains");
+            + "majoration relèvement élévation essor revalorisation doublement triplement "
+            + "quasi-doublement redressement alourdissement renchérissement explosion flambée hausses augmentations gains");
     static final Terms DOWN_NOUNS = Terms.of("baisse recul diminution chute repli contraction perte réduction déclin effondrement décrue "
             + "fléchissement dégringolade décroissance régression retrait ralentissement abaissement abattement baisses pertes réductions "
             + "chutes");

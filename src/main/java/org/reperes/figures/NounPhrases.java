@@ -47,7 +47,8 @@ final class NounPhrases {
 
     /** "120 exposants", "5 millions de caprins": an adjective of the dictionary names those who are so, where a number wants a noun. */
     private static boolean agents(Tokens tokens, int p, boolean several) {
-        boolean adjective = several && tokens.isWord(p) && tokens.pos(p, Pos.ADJECTIVE) && tokens.pos(p, Pos.ADJ_PLURAL) && !tokens.pos(p, Pos.NOUN | Pos.ADVERB);
+        boolean adjective = several && tokens.isWord(p) && tokens.pos(p, Pos.ADJECTIVE) && tokens.pos(p, Pos.ADJ_PLURAL)
+                && !tokens.pos(p, Pos.NOUN | Pos.ADVERB);
         if (several && RightNouns.TOLL.contains(tokens.low(p)) && tokens.low(p).endsWith("s") && number(tokens, p - 1)) {
             return true;
         }
@@ -146,7 +147,9 @@ final class NounPhrases {
         }
         boolean name = tokens.isWord(p) && tokens.capital(p) && !tokens.at(p).line() && !Grammar.FUNCTION.contains(tokens.low(p))
                 && !tokens.at(p - 1).line() && (tokens.capital(p - 1) || tokens.pos(p - 1, Pos.NOUN | Pos.UNKNOWN) && !tokens.pos(p - 1, Pos.ADJECTIVE));
-        boolean letter = tokens.capital(p) && tokens.capital(p - 1) && tokens.printed(p).length() == 1 && !tokens.at(p).line() && !Grammar.punctuation(tokens, p);
+        // "le Livret A"
+        boolean letter = tokens.capital(p) && tokens.capital(p - 1) && tokens.printed(p).length() == 1 && !tokens.at(p).line()
+                && !Grammar.punctuation(tokens, p);
         return letter || name && tokens.pos(p, Pos.UNKNOWN | Pos.NAME) ? p + 1 : p;
     }
 

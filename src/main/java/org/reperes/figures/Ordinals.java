@@ -61,7 +61,8 @@ final class Ordinals {
             capitals++;
         }
         String rest = printed.substring(capitals);
-        boolean suffix = SUFFIXES.contains(rest) && capitals > 0 && onlyIvx(printed.substring(0, capitals)) && fits(printed.substring(0, capitals), rest);
+        String number = printed.substring(0, capitals);
+        boolean suffix = SUFFIXES.contains(rest) && capitals > 0 && onlyIvx(number) && fits(number, rest);
         boolean name = rest.isEmpty() && capitals > 1 && tokens.capital(i - 1) && onlyIvx(printed);
         return suffix || name;
     }

@@ -19,8 +19,8 @@ final class PerRelations {
             + "logement classe hectare an mois jour semaine heure client abonné action");
 
     /** What is sold one by one: "3 000 euros la traversée". */
-    private static final Terms FARES = Terms.of("traversée pièce place nuit nuitée journée semaine séance tonne bouteille course dose boîte botte baril "
-            + "douzaine caisse");
+    private static final Terms FARES = Terms.of("traversée pièce place nuit nuitée journée semaine séance tonne bouteille course dose "
+            + "boîte botte baril douzaine caisse");
 
     private final Tokens tokens;
     private final List<Draft> drafts;
@@ -104,7 +104,8 @@ final class PerRelations {
             return squared ? i + 3 : i + 2;
         }
         boolean each = (tokens.is(i, "l'") || tokens.is(i, "la") || tokens.is(i, "le"))
-                && (tokens.is(i + 1, "unité") || tokens.is(i + 1, "heure") || tokens.is(i + 1, "once") || draft.kind == Kind.MONEY && FARES.contains(tokens.low(i + 1)) || Units.at(tokens, i + 1) != null
+                && (tokens.is(i + 1, "unité") || tokens.is(i + 1, "heure") || tokens.is(i + 1, "once") 
+                || draft.kind == Kind.MONEY && FARES.contains(tokens.low(i + 1)) || Units.at(tokens, i + 1) != null
                 && tokens.low(i + 1).length() > 2 && Units.at(tokens, i + 1).unit().kind() == Kind.MEASURE);
         boolean squared = each && (tokens.is(i + 2, "carré") || tokens.is(i + 2, "cube"));
         return squared ? i + 3 : each ? i + 2 : i;

@@ -31,7 +31,8 @@ final class Quantities {
         draft.outerFrom = draft.from;
         draft.outerTo = draft.to;
         Signs.add(tokens, draft);
-        if (draft.bare() && (MAGNITUDE.contains(tokens.low(draft.from - 1)) || tokens.is(draft.from - 1, "de") && MAGNITUDE.contains(tokens.low(draft.from - 2)))) {
+        int before = draft.from - (tokens.is(draft.from - 1, "de") ? 2 : 1);
+        if (draft.bare() && MAGNITUDE.contains(tokens.low(before))) {
             draft.kind = Kind.MEASURE;
             draft.measured = true;
         }

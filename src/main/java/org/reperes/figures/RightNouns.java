@@ -13,7 +13,8 @@ final class RightNouns {
     /** Participles that name people. */
     static final Terms TOLL = Terms.of("blessé blessés blessée blessées mort morts morte mortes tué tués disparus disparu détenus réfugiés "
             + "déplacés rescapés employés salariés élus députés retraités diplômés inscrits votants condamnés assurés licenciés abonnés "
-            + "passagers migrants cas décès internés administrés invités délégués handicapés mariés exilés naufragés accusés prévenus associés sinistrés immigrés expatriés émigrés");
+            + "passagers migrants cas décès internés administrés invités délégués handicapés mariés exilés "
+            + "naufragés accusés prévenus associés sinistrés immigrés expatriés émigrés");
 
     private static final Terms DASHES = Terms.of("- – —");
     private static final int BRACKET = 8;

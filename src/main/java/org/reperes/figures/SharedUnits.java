@@ -60,7 +60,8 @@ final class SharedUnits {
             boolean people = tokens.is(i, "dont")
                     && (tokens.low(before.outerFrom - 1).startsWith("âgé") || tokens.low(before.outerFrom - 2).startsWith("âgé"));
             boolean counts = before.kind == Figure.Kind.PERCENT && draft.value != null && draft.value.abs().compareTo(THOUSAND) >= 0;
-            if (joint && alone && draft.value != null && draft.value.scale() > 0 && !draft.nounNumber && draft.value.compareTo(THOUSAND) < 0 && isLarge(before)) {
+            boolean decimal = draft.value != null && draft.value.scale() > 0 && draft.value.compareTo(THOUSAND) < 0;
+            if (joint && alone && decimal && !draft.nounNumber && isLarge(before)) {
                 scaleLike(tokens, draft, before);
             } else if (joint && alone && !counts && scaled && !people && before.measured && before.unit != null && before.fraction == null && draft.outerFrom - before.to <= 25) {
                 like(draft, before);

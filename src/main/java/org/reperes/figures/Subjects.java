@@ -10,6 +10,7 @@ final class Subjects {
 
     private static final int REACH = 60;
     private static final int RELATIVE = 6;
+    private static final int JOINTS = 4;
     private static final Terms BOUNDARY = Terms.of("que qu' si quand lorsque lorsqu' puisque où dont mais car alors tandis ; :");
     private static final Terms QUANTITIES = Terms.of("nombre taux part prix montant coût proportion volume total chiffre valeur indice");
     private static final Terms CLITICS = Terms.of("ne n' se s' y en le la les l' lui leur me m' nous vous");
@@ -140,6 +141,11 @@ final class Subjects {
 
     /** The subject of the verb group that starts at {@code group}, or null. */
     Found of(int group) {
+        return of(group, JOINTS);
+    }
+
+    /** @param joints how many coordinated verbs back the subject may stand */
+    private Found of(int group, int joints) {
         int end = group;
         for (int hops = 0; hops < 4; hops++) {
             if (tokens.is(end - 1, "qui")) {
@@ -163,9 +169,8 @@ final class Subjects {
         // "a perdu 7 mètres et recule": what stands between the verbs is the first one's object
         boolean object = joint && start > 0 && finite(start - 1);
         Found found = object ? null : inClause(start, end);
-        boolean goesOn = joint && found == null;
-        int before = goesOn ? verbBefore(end - 1) : -1;
-        return before < 0 ? found : of(groupStart(before));
+        int before = joint && found == null && joints > 0 ? verbBefore(end - 1) : -1;
+        return before < 0 ? found : of(groupStart(before), joints - 1);
     }
 
     /** "a augmenté mais reste": the verb whose subject goes on, or -1. */

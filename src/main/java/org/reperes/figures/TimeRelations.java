@@ -33,7 +33,8 @@ final class TimeRelations {
     }
 
     void find() {
-        boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && (d.kind != Kind.DURATION || d.counted != null)) || drafts.stream().anyMatch(d -> d.kind == Kind.DURATION) && moves();
+        boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && (d.kind != Kind.DURATION || d.counted != null))
+                || drafts.stream().anyMatch(d -> d.kind == Kind.DURATION) && moves();
         List<TimeExpression> read = List.copyOf(times);
         times.removeIf(time -> changes && base(time));
         times.removeIf(time -> drafts.stream().anyMatch(d -> d.kind != Kind.DURATION && !countsTime(d) && overlaps(d, time))
@@ -111,7 +112,8 @@ final class TimeRelations {
 
     private boolean scopesChange(Draft draft, List<TimeExpression> read) {
         // "sur une période de trois ans": the length of something named
-        boolean named = tokens.is(draft.outerFrom - 1, "de") && (tokens.is(draft.outerFrom - 2, "période") || tokens.is(draft.outerFrom - 2, "durée"));
+        int of = draft.outerFrom - 1;
+        boolean named = tokens.is(of, "de") && (tokens.is(of - 1, "période") || tokens.is(of - 1, "durée"));
         if (draft.kind != Kind.DURATION || draft.changeRole != null || named) {
             return false;
         }
@@ -259,7 +261,7 @@ final class TimeRelations {
             comma--;
         }
         int end = tokens.is(comma, ",") && tokens.is(comma + 1, "dont") ? insertionEnd(comma, limit) : -1;
-        boolean said = tokens.pos(end + 2, Pos.PAST_PARTICIPLE) && SourceRelations.REPORTING.contains(tokens.word(end + 2).verb());
+        boolean said = tokens.pos(end + 2, Pos.PAST_PARTICIPLE) && SourceRelations.REPORTING.contains(String.valueOf(tokens.word(end + 2).verb()));
         return end >= draft.outerTo && !said;
     }
 

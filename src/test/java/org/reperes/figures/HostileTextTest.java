@@ -22,7 +22,9 @@ class HostileTextTest {
         "des", "à", "entre", "dont", "soit", "contre", "sur", "tiers", "quarts", "dizaine", "dizaines", "milliers", "demi", "personnes", "blessés", "hausse",
         "passé", "est", "a", "ont", "été", "en", "2021", "mars", "lundi", "n°", "article", "page", "\n", "\n\n", "Le", "qui", "que", "il", "selon", "indique",
         "le", "rapport", "dépasse", "plus", "moins", "par", "pour", "100.000", "XXIe", "1er", "+", "−", "'", "’", "«", "»", "XIV", "G20", "www.a.fr/3",
-        "\uD800", "\uDC00", "\u0000", "é", "e\u0301", "ﬁ", "½", "²", "٣", "𝟛", "\uFEFF", "multiplié", "fois", "respectivement", "ans", "âgé", "jusqu'à", "virgule"};
+        "\uD800", "\uDC00", "\u0000", "é", "e\u0301", "ﬁ", "½", "²", "٣", "𝟛", "\uFEFF", "multiplié", "fois", "respectivement", "ans", "âgé", "recule", "mais", "alors",
+        "a vu son", "augmenter", "période", "de plus", "samedi", "évoque", "après", "inférieur",
+         "jusqu'à", "virgule"};
 
     @Test
     void survivesAnyMixtureOfItsOwnVocabulary() {
@@ -56,10 +58,17 @@ class HostileTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "1 ", "1.", "12,", "deux ", "vingt-", "mille ", "(", "1-", "de 5 à ", "12 % ", "a", "et ", "3 et ", "1 personne, ", "dont 3 ",
-        "que ", "qui a 3 ", "« ", "n° 3, ", "1/2 ", "05 37 71 22 33 ", "des dizaines de milliers ", "il a 3 ", "Le 3 mars ", "x@y ", "\uD83D"})
+        "que ", "qui a 3 ", "« ", "n° 3, ", "1/2 ", "05 37 71 22 33 ", "des dizaines de milliers ", "il a 3 ", "Le 3 mars ", "x@y ", "\uD83D",
+        "il recule mais ", "selon la ville, qui évoque 3 cas, mais que ", "contre 3 h 26 "})
     void takesLinearTimeOnALongTextOfTheSame(String piece) {
         String text = piece.repeat(200_000 / piece.length());
         assertTimeout(Duration.ofSeconds(20), () -> check(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recule et ", "recule mais ", "a reculé puis ", "selon qui évoque que ", ", dont une, "})
+    void aNumberAtTheEndOfAnEndlessSentenceIsRead(String piece) {
+        check("La ville " + piece.repeat(300_000 / piece.length()) + "baisse de 3 %.");
     }
 
     private static void check(String text) {
