@@ -3,6 +3,7 @@ package org.reperes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -47,6 +48,7 @@ class PermalinkIT {
             String edited = archive.ended(id).path("permalink").asText();
             assertTrue(edited.endsWith("/des-myrtilles-par-centaines-de-tonnes"), edited);
             assertRedirects(server, first, edited);
+            correct(server, archive, id);
 
             server.send(server.request("/api/admin/reindex").POST(BodyPublishers.noBody()));
             Server.await("the index to be built anew", Duration.ofSeconds(60),
@@ -54,6 +56,11 @@ class PermalinkIT {
             assertEquals(0, archive.get("/api/admin/reindex").path("missing").asLong(-1));
             archive.awaitFound("myrtilles", id);
             assertOpens(server, edited);
+            assertCorrected(archive, id);
+
+            server.send(server.request("/api/documents/" + id + "/reprocess").POST(BodyPublishers.noBody()));
+            archive.ended(id);
+            assertCorrected(archive, id);
         }
 
         delete(data.resolve("engine/data"));
@@ -62,6 +69,7 @@ class PermalinkIT {
             assertOpens(server, edited);
             assertRedirects(server, first, edited);
             new Archive(server).awaitFound("myrtilles", id);
+            assertCorrected(new Archive(server), id);
         }
 
         delete(data.resolve("db"));
@@ -82,6 +90,27 @@ class PermalinkIT {
         var answer = server.send(server.request("/api/documents/" + id).header("Content-Type", "application/json")
                 .method("PATCH", BodyPublishers.ofString("{\"title\":\"" + title + "\"}")));
         assertEquals(200, answer.statusCode(), answer.body());
+    }
+
+    /** As an editor: 43 farms, not 42. */
+    private static void correct(Server server, Archive archive, String id) {
+        int start = archive.get("/api/documents/" + id + "/text").path("text").asText().indexOf("42 exploitations");
+        var answer = server.send(server.request("/api/documents/" + id + "/corrections/" + start).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"verdict\":\"corrected\",\"kind\":\"count\",\"op\":\"=\",\"value\":\"43\",\"counted\":\"exploitations\"}")));
+        assertEquals(204, answer.statusCode(), answer.body());
+    }
+
+    /** What the editor said holds on the article and in the index, beside what is printed. */
+    private static void assertCorrected(Archive archive, String id) {
+        Server.await("the corrected figure in the index", Duration.ofSeconds(30),
+                () -> archive.get("/api/figures?q=exploitations").at("/figures/0/value").asText().equals("43"));
+        for (JsonNode figure : archive.get("/api/documents/" + id + "/figures").path("figures")) {
+            if (figure.path("text").asText().equals("42")) {
+                assertEquals("43", figure.path("value").asText());
+                return;
+            }
+        }
+        throw new AssertionError("the figure is gone");
     }
 
     /** As a stranger: the page, its sentences and its figures. */

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 @Tag(name = "search")
 public class SearchResource {
 
-    private static final String PARAMETERS = "q, page, size (1 to 100), sort (relevance, recent: relevance that prefers recent dates, newest, oldest), from, to, and any number of "
-            + "source, type, language, year, person, organisation, place, collection; with a leading - to exclude.";
+    private static final String PARAMETERS = "q, page, size (1 to 100), sort (relevance, newest, oldest, or recent: relevance that prefers "
+            + "recent dates), from, to, and any number of source, type, language, year, person, organisation, place, collection; with a leading - to exclude.";
 
     @Inject
     private SearchIndex index;
