@@ -198,9 +198,10 @@ final class ChangeRelations {
             return;
         }
         i -= !attains && tokens.is(i, ",") ? 1 : 0;
-        if (purpose && !tokens.is(draft.outerFrom - 2, ",") && verbBefore(draft) != null) {
+        String moving = purpose && !tokens.is(draft.outerFrom - 2, ",") ? verbBefore(draft) : null;
+        if (moving != null) {
             draft.changeRole = "to";
-            draft.changeDir = verbBefore(draft);
+            draft.changeDir = moving;
             return;
         }
         while (i > draft.outerFrom - 5 && tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL)) {
