@@ -31,18 +31,17 @@ final class SourceRelations {
             + "valeur intensité importance contexte usage usages");
 
     private static final Terms OPPOSING = Terms.of("alors tandis mais quand");
-    private static final Terms NAMING = Terms.of("pour au aux contre sur");
 
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Subjects subjects;
-    private final List<TimeExpression> times;
+    private final SourceNames names;
 
     SourceRelations(Tokens tokens, List<Draft> drafts, List<TimeExpression> times) {
-        this.times = times;
         this.tokens = tokens;
         this.drafts = drafts;
         this.subjects = new Subjects(tokens);
+        this.names = new SourceNames(tokens, subjects, times);
     }
 
     void find() {
@@ -76,7 +75,7 @@ final class SourceRelations {
     private boolean preposition(int i, int earlier) {
         int from = tokens.is(i, "selon") || tokens.is(i, "d'après") ? i + 1 : tokens.is(i, "d'") && tokens.is(i + 1, "après") ? i + 2
                 : tokens.is(i, "suivant") && tokens.is(i - 1, ",") ? i + 1 : -1;
-        int to = from < 0 ? -1 : phraseEnd(from);
+        int to = from < 0 ? -1 : names.phraseEnd(from);
         if (to <= from || tokens.is(from, "que") || tokens.is(from, "qu'") || circumstance(from, to)) {
             return false;
         }
@@ -118,7 +117,7 @@ final class SourceRelations {
         verb += known ? 1 : 0;
         int from = reports ? aside(verb + 1) : verb + 1;
         boolean subject = Grammar.ARTICLES.contains(tokens.low(from)) || tokens.capital(from);
-        int to = reports && subject ? phraseEnd(from) : -1;
+        int to = reports && subject ? names.phraseEnd(from) : -1;
         if (to <= from) {
             return false;
         }
@@ -128,24 +127,11 @@ final class SourceRelations {
 
     /** What may stand between the verb and its subject: "a indiqué mercredi le HCP", "a précisé à l'AFP la ministre". */
     private int aside(int from) {
-        int i = afterTime(from);
+        int i = names.afterTime(from);
         if (tokens.is(i, "à") || tokens.is(i, "dans") || tokens.is(i, "devant") || tokens.is(i, "sur")) {
-            int to = phraseEnd(i + 1);
-            boolean subject = to > i && (Grammar.ARTICLES.contains(tokens.low(to)) || tokens.capital(to) || afterTime(to) > to);
-            i = subject ? afterTime(to) : i;
-        }
-        return i;
-    }
-
-    private int afterTime(int i) {
-        if (i >= tokens.size()) {
-            return i;
-        }
-        int start = tokens.at(i).start();
-        for (TimeExpression time : times) {
-            if (time.span().start() == start) {
-                return tokens.indexOf(time.span().end() - 1) + 1;
-            }
+            int to = names.phraseEnd(i + 1);
+            boolean subject = to > i && (Grammar.ARTICLES.contains(tokens.low(to)) || tokens.capital(to) || names.afterTime(to) > to);
+            i = subject ? names.afterTime(to) : i;
         }
         return i;
     }
@@ -163,7 +149,7 @@ final class SourceRelations {
         }
         int next = Locutions.end(tokens, i + 1);
         boolean state = lemma.equals("faire") && tokens.is(next, "état") || lemma.equals("croire") && tokens.is(next, "savoir");
-        next = Locutions.after(tokens, state ? next + 1 : afterTime(next));
+        next = Locutions.after(tokens, state ? next + 1 : names.afterTime(next));
         boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && tokens.is(next, "de");
         boolean direct = DIRECT.contains(lemma) && (figureSoon(i) || VALUING.contains(lemma) && valued(i)) || MOVES.contains(lemma) && movement(i);
         int group = subjects.groupStart(i);
@@ -179,31 +165,18 @@ final class SourceRelations {
         if (lemma.equals("prévoir") && RULES.contains(tokens.low(phrase.head()))) {
             return false;
         }
-        int from = withDeterminers(phrase);
-        int to = wholeName(phrase, group);
+        int from = names.withDeterminers(phrase);
+        int to = names.wholeName(phrase, group);
         String verb = text(i, state ? next + (tokens.is(next, "de") ? 1 : 0) : tokens.is(i + 1, "sur") ? i + 2 : i + 1);
         Figure.Source source = new Figure.Source(text(from, to), verb);
         drafts.stream().filter(d -> d.from > i).forEach(d -> d.source = source);
         return true;
     }
 
-    /** "l'Organisation internationale pour les migrations", "le Haut-Commissariat au Plan": a name goes on over its preposition. */
-    private int wholeName(Phrase phrase, int limit) {
-        int of = phrase.to();
-        while (tokens.capital(phrase.head()) && tokens.capital(of) && tokens.isWord(of) && of < limit) {
-            of++;
-        }
-        int next = Grammar.ARTICLES.contains(tokens.low(of + 1)) ? of + 2 : of + 1;
-        boolean name = tokens.capital(phrase.head()) && NAMING.contains(tokens.low(of)) && next < limit
-                && !Calendar.TIME_NOUNS.contains(tokens.low(next))
-                && (NounPhrases.commonNoun(tokens, next) && next == of + 2 || tokens.capital(next) && !tokens.is(of, "en"));
-        return name ? Math.max(next + 1, Math.min(limit, NounPhrases.extend(tokens, next, false, limit))) : of;
-    }
-
     /** "recense 12 cas", "a comptabilisé, en moyenne, 2,7 millions": the figure is the object, and "ont rapporté 12 millions" tells nothing. */
     private boolean figureSoon(int verb) {
         boolean earns = "rapporter".equals(tokens.word(verb).verb());
-        int object = Locutions.after(tokens, afterTime(verb + 1));
+        int object = Locutions.after(tokens, names.afterTime(verb + 1));
         for (int k = object; k <= object + 4 && k < tokens.size() && Locutions.start(tokens, k) <= k; k++) {
             object = k + 1;
         }
@@ -229,17 +202,6 @@ final class SourceRelations {
         return noun && Grammar.ARTICLES.contains(tokens.low(verb + 1));
     }
 
-    /** The first token of a phrase with its article, ordinals and adjectives. */
-    private int withDeterminers(Phrase phrase) {
-        int from = phrase.from();
-        while (from > 0 && from > phrase.from() - 6 && (Grammar.ARTICLES.contains(tokens.low(from - 1)) || Grammar.PRENOMINAL.contains(tokens.low(from - 1))
-                || tokens.pos(from - 1, Pos.ADJECTIVE) || Ordinals.value(tokens.low(from - 1)) > 0 || tokens.isDigits(from - 1)
-                || tokens.is(from - 1, ")") || tokens.is(from - 1, "(") || NumberWords.starts(tokens.low(from - 1)))) {
-            from--;
-        }
-        return from;
-    }
-
     /** ", a-t-il indiqué", ", précise-t-elle": the pronoun stands for the subject of the sentence. */
     private boolean pronoun(int i) {
         String low = tokens.low(i);
@@ -253,7 +215,7 @@ final class SourceRelations {
         if (found == null || found.phrase() == null || !Memory.agrees(tokens.word(found.phrase().head()).bits(), pronoun)) {
             return false;
         }
-        give(new Figure.Source(text(withDeterminers(found.phrase()), found.phrase().to()), text(i, compound ? i + 2 : i + 1)), 0);
+        give(new Figure.Source(text(names.withDeterminers(found.phrase()), found.phrase().to()), text(i, compound ? i + 2 : i + 1)), 0);
         return true;
     }
 
@@ -265,26 +227,6 @@ final class SourceRelations {
             }
         }
         return false;
-    }
-
-    /** The noun phrase with its article, adjectives and complements that starts at {@code from}. */
-    private int phraseEnd(int from) {
-        int i = from;
-        while (i < from + 5 && (Grammar.ARTICLES.contains(tokens.low(i)) || Grammar.DE.contains(tokens.low(i)) || Grammar.PRENOMINAL.contains(tokens.low(i))
-                || Grammar.quote(tokens, i) || NumberWords.starts(tokens.low(i)) || tokens.isDigits(i))) {
-            i++;
-        }
-        boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && !NounPhrases.commonNoun(tokens, i);
-        i += adjective ? 1 : 0;
-        boolean noun = NounPhrases.commonNoun(tokens, i) || tokens.capital(i) && tokens.isWord(i);
-        if (!noun) {
-            return -1;
-        }
-        int to = wholeName(new Phrase(i, i, subjects.phrase(i, Math.min(tokens.size(), i + 20)).to()), tokens.size());
-        // "une étude publiée lundi", "un rapport publié par l'ONU": the participle belongs to its own complement.
-        boolean told = to - 1 > i && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN)
-                && (Grammar.PREPOSITIONS.contains(tokens.low(to)) || tokens.is(to, "auprès") || afterTime(to) > to);
-        return told ? to - 1 : to;
     }
 
     private String text(int from, int to) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An extractor with real children, run from the classes of this build and the jars of {@code target/extraction/lib}. */
+/** An extractor with real children, shut in as in production, run from the classes of this build and the jars of {@code target/extraction/lib}. */
 public final class RealExtractor implements AutoCloseable {
 
     public static final Limits LIMITS = new Limits(2, 1024, 500, Duration.ofSeconds(60), Duration.ofSeconds(30), 60_000_000,
@@ -20,8 +20,8 @@ public final class RealExtractor implements AutoCloseable {
     public RealExtractor(Limits limits, String... moreClassPath) {
         try {
             folder = Files.createTempDirectory("extraction-test");
-            extractor = new Extractor(new ChildJvm(classPath(moreClassPath), limits.memory(), folder.resolve("tmp")), limits,
-                    Options.Ocr.AUTO);
+            extractor = new Extractor(new ChildJvm(classPath(moreClassPath), limits.memory(), folder.resolve("tmp"), folder, folder.resolve("work")),
+                    limits, Options.Ocr.AUTO);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,7 +44,7 @@ public final class RealExtractor implements AutoCloseable {
 
     public Path work() {
         try {
-            return Files.createTempDirectory(folder, "work");
+            return Files.createTempDirectory(Files.createDirectories(folder.resolve("work")), "w");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

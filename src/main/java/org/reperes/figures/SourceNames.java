@@ -1,0 +1,77 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.NounPhrases.Phrase;
+
+/** How far the name of a source goes: "l'Organisation internationale pour les migrations", "un sondage Elabe | publié mercredi". */
+final class SourceNames {
+
+    private static final Terms NAMING = Terms.of("pour au aux contre sur");
+
+    private final Tokens tokens;
+    private final Subjects subjects;
+    private final List<TimeExpression> times;
+
+    SourceNames(Tokens tokens, Subjects subjects, List<TimeExpression> times) {
+        this.tokens = tokens;
+        this.subjects = subjects;
+        this.times = times;
+    }
+
+    /** "l'Organisation internationale pour les migrations", "le Haut-Commissariat au Plan": a name goes on over its preposition. */
+    int wholeName(Phrase phrase, int limit) {
+        int of = phrase.to();
+        while (tokens.capital(phrase.head()) && tokens.capital(of) && tokens.isWord(of) && of < limit) {
+            of++;
+        }
+        int next = Grammar.ARTICLES.contains(tokens.low(of + 1)) ? of + 2 : of + 1;
+        boolean name = tokens.capital(phrase.head()) && NAMING.contains(tokens.low(of)) && next < limit
+                && !Calendar.TIME_NOUNS.contains(tokens.low(next))
+                && (NounPhrases.commonNoun(tokens, next) && next == of + 2 || tokens.capital(next) && !tokens.is(of, "en"));
+        return name ? Math.max(next + 1, Math.min(limit, NounPhrases.extend(tokens, next, false, limit))) : of;
+    }
+
+    /** The first token of a phrase with its article, ordinals and adjectives. */
+    int withDeterminers(Phrase phrase) {
+        int from = phrase.from();
+        while (from > 0 && from > phrase.from() - 6 && (Grammar.ARTICLES.contains(tokens.low(from - 1)) || Grammar.PRENOMINAL.contains(tokens.low(from - 1))
+                || tokens.pos(from - 1, Pos.ADJECTIVE) || Ordinals.value(tokens.low(from - 1)) > 0 || tokens.isDigits(from - 1)
+                || tokens.is(from - 1, ")") || tokens.is(from - 1, "(") || NumberWords.starts(tokens.low(from - 1)))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The noun phrase with its article, adjectives and complements that starts at {@code from}. */
+    int phraseEnd(int from) {
+        int i = from;
+        while (i < from + 5 && (Grammar.ARTICLES.contains(tokens.low(i)) || Grammar.DE.contains(tokens.low(i)) || Grammar.PRENOMINAL.contains(tokens.low(i))
+                || Grammar.quote(tokens, i) || NumberWords.starts(tokens.low(i)) || tokens.isDigits(i))) {
+            i++;
+        }
+        boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && !NounPhrases.commonNoun(tokens, i);
+        i += adjective ? 1 : 0;
+        boolean noun = NounPhrases.commonNoun(tokens, i) || tokens.capital(i) && tokens.isWord(i);
+        if (!noun) {
+            return -1;
+        }
+        int to = wholeName(new Phrase(i, i, subjects.phrase(i, Math.min(tokens.size(), i + 20)).to()), tokens.size());
+        // "une étude publiée lundi", "un rapport publié par l'ONU": the participle belongs to its own complement.
+        boolean told = to - 1 > i && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN)
+                && (Grammar.PREPOSITIONS.contains(tokens.low(to)) || tokens.is(to, "auprès") || afterTime(to) > to);
+        return told ? to - 1 : to;
+    }
+
+    int afterTime(int i) {
+        if (i >= tokens.size()) {
+            return i;
+        }
+        int start = tokens.at(i).start();
+        for (TimeExpression time : times) {
+            if (time.span().start() == start) {
+                return tokens.indexOf(time.span().end() - 1) + 1;
+            }
+        }
+        return i;
+    }
+}
