@@ -13,9 +13,6 @@ final class TimeRelations {
 
     private static final Terms PUBLISHING = Terms.of("publier paraître diffuser rendre dévoiler présenter dater émettre communiquer");
 
-    /** Verbs of what takes place: the day of the accident is the day of its dead. */
-    private static final Terms HAPPENING = Terms.of("survenir intervenir produire commettre perpétrer");
-
     private static final int OBJECT_REACH = 8;
 
     private final Tokens tokens;
@@ -23,6 +20,7 @@ final class TimeRelations {
     private final List<Verdict> rejects;
     private final List<TimeExpression> times;
     private final Subjects subjects;
+    private final TimeReach reach;
 
     TimeRelations(Tokens tokens, List<Draft> drafts, List<Verdict> rejects, List<TimeExpression> times) {
         this.tokens = tokens;
@@ -30,6 +28,7 @@ final class TimeRelations {
         this.rejects = rejects;
         this.times = times;
         this.subjects = new Subjects(tokens);
+        this.reach = new TimeReach(tokens, subjects);
     }
 
     void find() {
@@ -170,13 +169,13 @@ final class TimeRelations {
         int from = tokens.indexOf(time.span().start());
         int last = -1;
         for (int d = 0; d < drafts.size(); d++) {
-            boolean aside = tokens.is(drafts.get(d).outerFrom - 1, "(") && bracketEnd(drafts.get(d).outerFrom - 1) < from && last >= 0;
-            aside |= last >= 0 && inserted(drafts.get(d), from);
+            boolean aside = tokens.is(drafts.get(d).outerFrom - 1, "(") && reach.bracketEnd(drafts.get(d).outerFrom - 1) < from && last >= 0;
+            aside |= last >= 0 && reach.inserted(drafts.get(d), from);
             if (drafts.get(d).to <= from && !aside && !overlaps(drafts.get(d), time) && takes(drafts.get(d), time)) {
                 last = d;
             }
         }
-        if (last < 0 || !reaches(drafts.get(last), from)) {
+        if (last < 0 || !reach.to(drafts.get(last), from)) {
             return;
         }
         give(drafts.get(last), time);
@@ -202,67 +201,6 @@ final class TimeRelations {
             }
         }
         return false;
-    }
-
-    /** The way from the figure to the time crosses no other clause. */
-    private boolean reaches(Draft draft, int from) {
-        int verbs = 0;
-        boolean comma = false;
-        for (int i = draft.outerTo; i < from; i++) {
-            if (tokens.is(i, "(") && bracketEnd(i) < from) {
-                i = bracketEnd(i);
-                continue;
-            }
-            if (tokens.is(i, ",") && insertionEnd(i, from) > i) {
-                i = insertionEnd(i, from);
-                continue;
-            }
-            if (tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, ")") || tokens.is(i, "qui") || tokens.is(i, "que")) {
-                return false;
-            }
-            if (comma && (subjects.finite(i) || tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.NOUN) && !happening(i, from))) {
-                return false;
-            }
-            verbs += subjects.finite(i) ? 1 : 0;
-            comma |= tokens.is(i, ",");
-        }
-        return verbs <= 1 && from - draft.outerTo <= 30 && (!comma || tokens.is(from - 1, ",") || happening(from - 1, from));
-    }
-
-    /** "dans un accident survenu mardi": the participle stands right before the time. */
-    private boolean happening(int participle, int from) {
-        String lemma = tokens.word(participle).verb();
-        return participle == from - 1 && lemma != null && HAPPENING.contains(lemma);
-    }
-
-    /** The bracket that closes the one at {@code open}, or past the sentence: "58,2 milliards de dirhams (MMDH) à fin mars". */
-    private int bracketEnd(int open) {
-        int i = open;
-        while (i < tokens.size() && !tokens.is(i, ")")) {
-            i++;
-        }
-        return i;
-    }
-
-    /** The comma before the verb that closes the insertion opened at {@code comma}, or -1: "2000 personnes, en majorité des femmes, ont fui". */
-    private int insertionEnd(int comma, int limit) {
-        for (int i = comma + 1; i < limit - 1 && !subjects.finite(i); i++) {
-            if (tokens.is(i, ",")) {
-                return subjects.finite(i + 1) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "1 347 candidats, dont 189 femmes, ont été interceptés en mai": the verb and its time are of the whole. */
-    private boolean inserted(Draft draft, int limit) {
-        int comma = draft.outerFrom - 1;
-        while (comma > draft.outerFrom - OBJECT_REACH && !tokens.is(comma, ",")) {
-            comma--;
-        }
-        int end = tokens.is(comma, ",") && tokens.is(comma + 1, "dont") ? insertionEnd(comma, limit) : -1;
-        boolean said = tokens.pos(end + 2, Pos.PAST_PARTICIPLE) && SourceRelations.REPORTING.contains(String.valueOf(tokens.word(end + 2).verb()));
-        return end >= draft.outerTo && !said;
     }
 
     private boolean coordinated(Draft before, Draft draft) {

@@ -1,0 +1,79 @@
+package org.reperes.figures;
+
+/** Whether a time that stands after a figure is the figure's: brackets and insertions are stepped over, other clauses are not. */
+final class TimeReach {
+
+    /** Verbs of what takes place: the day of the accident is the day of its dead. */
+    private static final Terms HAPPENING = Terms.of("survenir intervenir produire commettre perpétrer");
+    /** Words from the comma of an insertion to a figure in it. */
+    private static final int APART = 8;
+
+    private final Tokens tokens;
+    private final Subjects subjects;
+
+    TimeReach(Tokens tokens, Subjects subjects) {
+        this.tokens = tokens;
+        this.subjects = subjects;
+    }
+
+    /** The way from the figure to the time crosses no other clause. */
+    boolean to(Draft draft, int from) {
+        int verbs = 0;
+        boolean comma = false;
+        for (int i = draft.outerTo; i < from; i++) {
+            if (tokens.is(i, "(") && bracketEnd(i) < from) {
+                i = bracketEnd(i);
+                continue;
+            }
+            if (tokens.is(i, ",") && insertionEnd(i, from) > i) {
+                i = insertionEnd(i, from);
+                continue;
+            }
+            if (tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, ")") || tokens.is(i, "qui") || tokens.is(i, "que")) {
+                return false;
+            }
+            if (comma && (subjects.finite(i) || tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.NOUN) && !happening(i, from))) {
+                return false;
+            }
+            verbs += subjects.finite(i) ? 1 : 0;
+            comma |= tokens.is(i, ",");
+        }
+        return verbs <= 1 && from - draft.outerTo <= 30 && (!comma || tokens.is(from - 1, ",") || happening(from - 1, from));
+    }
+
+    /** "dans un accident survenu mardi": the participle stands right before the time. */
+    private boolean happening(int participle, int from) {
+        String lemma = tokens.word(participle).verb();
+        return participle == from - 1 && lemma != null && HAPPENING.contains(lemma);
+    }
+
+    /** The bracket that closes the one at {@code open}, or past the sentence: "58,2 milliards de dirhams (MMDH) à fin mars". */
+    int bracketEnd(int open) {
+        int i = open;
+        while (i < tokens.size() && !tokens.is(i, ")")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The comma before the verb that closes the insertion opened at {@code comma}, or -1: "2000 personnes, en majorité des femmes, ont fui". */
+    private int insertionEnd(int comma, int limit) {
+        for (int i = comma + 1; i < limit - 1 && !subjects.finite(i); i++) {
+            if (tokens.is(i, ",")) {
+                return subjects.finite(i + 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "1 347 candidats, dont 189 femmes, ont été interceptés en mai": the verb and its time are of the whole. */
+    boolean inserted(Draft draft, int limit) {
+        int comma = draft.outerFrom - 1;
+        while (comma > draft.outerFrom - APART && !tokens.is(comma, ",")) {
+            comma--;
+        }
+        int end = tokens.is(comma, ",") && tokens.is(comma + 1, "dont") ? insertionEnd(comma, limit) : -1;
+        boolean said = tokens.pos(end + 2, Pos.PAST_PARTICIPLE) && SourceRelations.REPORTING.contains(String.valueOf(tokens.word(end + 2).verb()));
+        return end >= draft.outerTo && !said;
+    }
+}
