@@ -13,7 +13,15 @@ final class Ages {
             suspect suspecte suspects conducteur conductrice père mère fils sœur frère frères bébé nourrisson retraité retraitée retraités
             octogénaire septuagénaire individu individus ressortissant ressortissants patient patients patiente habitant habitants joueur joueuse
             joueurs écolier écoliers lycéen lycéenne lycéens collégien collégienne prévenu prévenus accusé accusée accusés militant député
-            salarié salariés candidat candidate candidats agent agents policier policiers gendarme soldat soldats français marocain marocains""");
+            attaquant attaquante défenseur défenseuse milieu gardien gardienne capitaine meneur international internationale sprinteur sprinteuse
+            nageur nageuse skieur skieuse pilote coureur coureuse athlète champion championne cycliste tennisman boxeur judoka chanteur chanteuse
+            acteur actrice comédien comédienne réalisateur réalisatrice écrivain romancier romancière avocat avocate médecin infirmière infirmier
+            chauffeur ouvrier ouvrière agriculteur agricultrice éleveur maire ministre chef dirigeant dirigeante entrepreneur ingénieur
+            détenu détenue détenus migrant migrants touriste touristes randonneur randonneuse alpiniste motard motarde passager passagère
+            passagers piéton piétonne automobiliste automobilistes veuve veuf grand-mère grand-père mari épouse époux compagne compagnon voisin voisine
+            trentenaire quadragénaire quinquagénaire sexagénaire salarié salariés candidat candidate candidats agent agents policier policiers gendarme soldat soldats français marocain marocains""");
+
+    private static final Terms PLACED = Terms.of("plus avant après pour auparavant");
 
     private final Tokens tokens;
 
@@ -50,6 +58,9 @@ final class Ages {
             return;
         }
         boolean level = level(tokens, draft);
+        // "ont plus de 55 ans"
+        aged |= "avoir".equals(tokens.word(i).verb()) && tokens.pos(i, Pos.FINITE) && !tokens.is(i - 1, "y") && draft.outerTo < tokens.size()
+                && !Grammar.DE.contains(tokens.low(draft.outerTo)) && !PLACED.contains(tokens.low(draft.outerTo));
         boolean person = !head.isEmpty() && draft.counted.role() != Role.RIGHT
                 && (PERSONS.contains(head.toLowerCase(Locale.ROOT)) || draft.counted.role() == Role.LEFT && Character.isUpperCase(head.charAt(0)));
         if (aged || person || level) {

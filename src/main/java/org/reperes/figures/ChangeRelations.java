@@ -71,9 +71,11 @@ final class ChangeRelations {
         boolean contre = tokens.is(i, "contre") || tokens.is(i, "de") && tokens.is(i - 1, "lieu") && tokens.is(i - 2, "au");
         contre |= tokens.is(i, "(") && comparedDate(i - 1);
         contre |= tokens.is(i, "après") && tokens.is(i - 1, ",") && Movement.relative(then.kind);
+        // "un ménage sur cinq dépense plus de 40 %, contre un sur huit": its like first, then what can be measured with it
+        boolean alike = contre && drafts.subList(0, d).stream().anyMatch(now -> now.kind == then.kind && comparable(now, then));
         for (int k = d - 1; contre && k >= 0; k--) {
             Draft now = drafts.get(k);
-            if (comparable(now, then)) {
+            if (comparable(now, then) && (now.kind == then.kind || !alike)) {
                 if (vote(now) || group(then) || tokens.is(i, "après") && now.changeRole != null) {
                     return false;
                 }
@@ -151,6 +153,13 @@ final class ChangeRelations {
         Draft before = d > 0 ? drafts.get(d - 1) : null;
         for (int k = d - 2; before != null && "to".equals(before.changeRole) && before.pair == null && k >= 0 && k >= d - 3; k--) {
             before = drafts.get(k);
+        }
+        if (before != null && draft.kind == before.kind && tokens.is(draft.outerFrom - 1, "et") && deltas.byObject(before) != null && "delta".equals(before.changeRole)
+                && subjects.verbs(before.to, draft.from) == 0) {
+            // "a perdu 60 mètres d'épaisseur et 1,4 kilomètre de longueur"
+            draft.changeRole = "delta";
+            draft.changeDir = before.changeDir;
+            return true;
         }
         boolean alike = before != null && "delta".equals(before.changeRole) && Movement.relative(draft.kind) && comparable(before, draft)
                 && deltas.parted(draft);

@@ -9,8 +9,9 @@ final class ClockRule implements Rejections.Rule {
 
     private static final Terms AT = Terms.of("à vers dès jusqu'à");
     private static final Terms AROUND = Terms.of("avant après depuis entre de et");
-    private static final Terms LASTING = Terms.of("en pendant durant dure durent duré durera environ presque quelque près plus moins "
+    private static final Terms LASTING = Terms.of("en pendant durant dure durent duré durera met mettent mettra mettait mis mettre environ presque quelque près plus moins "
             + "toutes les ces dernières prochaines sous d'ici dans par tous");
+    private static final Terms PASSING = Terms.of("passer ramener réduire");
     private static final Terms EVENING = Terms.of("soir matin midi");
     private static final Terms SINGULAR = Terms.of("le du au ce");
     private static final Terms ALL_TIME = Terms.of("h heures j jours");
@@ -61,7 +62,7 @@ final class ClockRule implements Rejections.Rule {
         boolean lasts = tokens.is(end, "de") && !tokens.is(end + 1, "l'") || tokens.is(end, "d'")
                 || tokens.is(end, "par") || tokens.is(end, "/") && tokens.glued(end) || tokens.is(end, "après") || tokens.is(end, "plus")
                 || tokens.is(end, "avant") && !tokens.is(end + 1, "le");
-        if (LASTING.contains(low) || low.equals("a") && tokens.is(before - 1, "y") || tokens.is(before, "de") && measured(tokens, before - 1)
+        if (shortened(tokens, before) || LASTING.contains(low) || low.equals("a") && tokens.is(before - 1, "y") || tokens.is(before, "de") && measured(tokens, before - 1)
                 && (hour < 6 || !letter) && !tokens.is(end, "à")) {
             return false;
         }
@@ -99,6 +100,16 @@ final class ClockRule implements Rejections.Rule {
     private static boolean durationRange(Tokens tokens, int to) {
         boolean number = tokens.isDigits(to - 1) && tokens.low(to - 1).length() < 3 || NumberWords.starts(tokens.low(to - 1));
         return number && !tokens.is(to - 2, "de") && !tokens.is(to - 2, "entre") && !tokens.is(to - 2, "h");
+    }
+
+    /** "faire passer de 2 h 30 à 1 h 15 le trajet": the ends of a passage are lengths. */
+    private static boolean shortened(Tokens tokens, int before) {
+        int of = tokens.is(before, "à") && tokens.isDigits(before - 1) ? before - 1 : before;
+        while (of > before - 4 && (tokens.isDigits(of) || tokens.is(of, "h") || tokens.is(of, "heures"))) {
+            of--;
+        }
+        String verb = tokens.word(of - 1).verb();
+        return tokens.is(of, "de") && verb != null && PASSING.contains(verb);
     }
 
     /** "une durée de 2 h 30", "un retard de 3 heures". */

@@ -107,6 +107,11 @@ final class CountedNouns {
             // "120 milliards sur cinq ans, soit 24 milliards par an"
             return said.counted.as(Role.ELIDED);
         }
+        boolean compared = Movement.relative(draft.kind) && more && tokens.is(draft.outerFrom - 1, "est") && tokens.is(draft.outerFrom - 2, "c'");
+        if (compared && said != null && said.counted != null) {
+            // "tombe à 29 millions de tonnes : c'est 18 % de moins que l'an passé"
+            return said.counted.as(Role.ELIDED);
+        }
         if (conversion && !(said != null && said.kind == draft.kind)) {
             return null;
         }
@@ -189,7 +194,7 @@ final class CountedNouns {
         Draft draft = drafts.get(d);
         Draft before = d > 0 ? drafts.get(d - 1) : null;
         boolean list = draft.kind == Kind.MONEY && before != null && before.kind != Kind.MONEY && !Movement.relative(before.kind)
-                && before.counted != null && before.counted.role() == Role.RIGHT && tokens.is(draft.outerFrom - 1, "et");
+                && before.counted != null && before.counted.role() == Role.RIGHT && (tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, ","));
         return list && tokens.indexOf(before.counted.span().end()) >= draft.outerFrom - 1;
     }
 

@@ -86,7 +86,7 @@ final class Deltas {
     private String byNoun(Draft draft) {
         for (int i = outer(draft).from - 2; i >= Math.max(0, draft.outerFrom - REACH); i--) {
             String dir = Movement.nounDirection(tokens.low(i));
-            boolean noun = dir != null && !clitic(i - 1) && !(draft.bare() && COLLAPSES.contains(tokens.low(i)));
+            boolean noun = dir != null && !clitic(i - 1) && !(draft.bare() && COLLAPSES.contains(tokens.low(i))) && !deficit(draft, i);
             if (noun) {
                 return dir;
             }
@@ -95,6 +95,13 @@ final class Deltas {
             }
         }
         return null;
+    }
+
+    /** "contre une perte nette de 89 millions": a result, as a profit is one. */
+    private boolean deficit(Draft draft, int noun) {
+        boolean loss = draft.kind == Kind.MONEY && tokens.low(noun).startsWith("perte");
+        int of = outer(draft).from - 1;
+        return loss && (of == noun + 1 || of == noun + 2 && tokens.pos(noun + 1, Pos.ADJECTIVE));
     }
 
     /** "l'effondrement d'un immeuble de six étages": the six are the building's. */
@@ -113,7 +120,8 @@ final class Deltas {
         return verb < 0 ? null : Movement.direction(tokens.word(verb).verb());
     }
 
-    private String byObject(Draft draft) {
+    /** "a perdu 60.000 emplois". */
+    String byObject(Draft draft) {
         int i = draft.outerFrom - 1;
         while (i > draft.outerFrom - 4 && tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL)) {
             i--;

@@ -9,9 +9,11 @@ import org.reperes.figures.Figure.Role;
 /** The number that goes on with the noun of a number before it: after a comma, "et", "contre", "dont", in brackets. */
 final class Elisions {
 
-    private static final Terms INHERITING = Terms.of(", et ou puis enfin après contre dont soit lesquels lesquelles ( ; à");
+    private static final Terms INHERITING = Terms.of(", et ou mais puis enfin après contre dont soit lesquels lesquelles ( ; à");
     private static final Terms PLACING = Terms.of("en à au aux dans chez");
     private static final Terms FORESEEING = Terms.of("tabler prévoir anticiper attendre escompter espérer viser");
+    /** Of these the subject is always one who speaks: "alors que le gouvernement tablait encore sur 4,9 %". */
+    private static final Terms HOPING = Terms.of("tabler anticiper attendre escompter espérer");
     private static final Terms MEANS = Terms.of("moyenne total maximum minimum");
     private static final Terms DEMONSTRATIVES = Terms.of("celui celle ceux celles");
     private static final Terms SKIPPED = Terms.of("notamment également seulement encore enfin puis donc désormais aussi ainsi les seuls seules au");
@@ -47,7 +49,8 @@ final class Elisions {
             return null;
         }
         boolean part = joint.equals("dont") || joint.startsWith("lesquel");
-        Draft earlier = part || draft.bare() && !joint.equals("contre") ? countBefore(d, part) : d > 0 ? drafts.get(d - 1) : null;
+        boolean compared = Movement.relative(draft.kind) && d > 0 && drafts.get(d - 1).kind == Kind.FACTOR && drafts.get(d - 1).counted == null;
+        Draft earlier = part || compared || draft.bare() && !joint.equals("contre") ? countBefore(d, part) : d > 0 ? drafts.get(d - 1) : null;
         if (part && earlier == null) {
             NounPhrases.Phrase noun = governors.subjects().left().before(tokens.is(i - 1, ",") ? i - 1 : i);
             return noun == null ? null : RightNouns.counted(tokens, noun, Role.ELIDED);
@@ -68,8 +71,14 @@ final class Elisions {
             }
             earlier = alikeBefore(d, earlier);
         }
-        if (earlier == null || earlier.counted == null || !draft.bare() && !alike(earlier, draft) && timeNoun(earlier)
+        if (earlier == null || earlier.counted == null || draft.kind == Kind.DURATION && earlier.bare() && joint.equals("soit") || !draft.bare() && !alike(earlier, draft) && timeNoun(earlier)
                 || draft.kind == Kind.FACTOR && !joint.equals("contre")) {
+            return null;
+        }
+        boolean level = tokens.is(draft.outerFrom - 1, "à") && !alike(earlier, draft) && Movement.relative(earlier.kind) && earlier.counted.role() == Figure.Role.LEFT
+                && Movement.nounDirection(earlier.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT)) != null;
+        if (level) {
+            // "en repli de 4,3 %, à 28,15 euros": the level is that of what fell
             return null;
         }
         boolean near = part || joint.equals("contre") || joint.equals("soit") || joint.equals("(") || sameClause(earlier, draft);
@@ -109,8 +118,11 @@ final class Elisions {
             return null;
         }
         int i = draft.outerFrom - 1;
-        String verb = tokens.word(tokens.is(i, "sur") ? i - 1 : i).verb();
-        boolean foreseen = draft.measured && verb != null && FORESEEING.contains(verb) && tokens.is(tokens.is(i, "sur") ? i - 2 : i - 1, "qui");
+        int foreseeing = tokens.is(i, "sur") ? i - 1 : i;
+        foreseeing -= tokens.is(foreseeing, "encore") || tokens.is(foreseeing, "plutôt") ? 1 : 0;
+        String verb = tokens.word(foreseeing).verb();
+        boolean who = tokens.is(foreseeing - 1, "qui");
+        boolean foreseen = draft.measured && verb != null && (who ? FORESEEING : HOPING).contains(verb);
         boolean mean = draft.bare() && tokens.is(i, "de") && MEANS.contains(tokens.low(i - 1)) && Grammar.ARTICLES.contains(tokens.low(i - 2))
                 && before.counted.role() == Role.RIGHT;
         return foreseen || mean ? before.counted.as(Role.ELIDED) : null;

@@ -16,7 +16,8 @@ final class FiniteVerbs {
         Word word = tokens.word(i);
         // "le bénéfice net part du groupe"
         boolean share = tokens.is(i, "part") && tokens.is(i + 1, "du") && tokens.is(i + 2, "groupe");
-        if (!tokens.isWord(i) || !word.is(Pos.FINITE) || Grammar.PREPOSITIONS.contains(tokens.low(i)) || share) {
+        // "moyenner" is in dictionaries only
+        if (!tokens.isWord(i) || !word.is(Pos.FINITE) || "moyenner".equals(word.verb()) || Grammar.PREPOSITIONS.contains(tokens.low(i)) || share) {
             return false;
         }
         if (tokens.is(i, "est") || tokens.is(i, "a") || tokens.is(i, "sont") || tokens.is(i, "ont")) {

@@ -42,9 +42,9 @@ final class Governors {
         if (tokens.is(i, "avec") && tokens.is(draft.outerTo, ",") && (i == 0 || tokens.is(i - 1, ","))) {
             return verbs.opening(draft.outerTo + 1);
         }
-        Phrase risen = risen(draft);
+        Draft.Counted risen = risen(draft);
         if (risen != null) {
-            return left(risen);
+            return risen;
         }
         int sentence = tokens.is(i, "(") ? beforeTime(i) : i;
         if (sentence < i) {
@@ -71,20 +71,27 @@ final class Governors {
             i = Locutions.before(tokens, skipped);
             elsewhere = true;
         }
-        if (of && tokens.is(i, ",") && draft.measured && !elsewhere && verbs.verb(i) < 0) {
-            // "La hausse du SMIC, de 1,1 %, concerne": set apart from its noun
-            return left(subjects.left().before(i, true));
+        if (of && tokens.is(i, ",") && !elsewhere) {
+            // "La hausse du SMIC, de 1,1 %, concerne", "loin de la moyenne nationale, de 84": set apart from its noun
+            Phrase apart = subjects.left().before(i, true);
+            if (draft.measured && verbs.verb(i) < 0 || apart != null && tokens.is(apart.head(), "moyenne")) {
+                return left(apart);
+            }
         }
         return governed(draft, i, of, elsewhere);
     }
 
     /** "un chiffre d'affaires en hausse de 12 % à 19,2 milliards": the level is that of the noun that rose. */
-    private Phrase risen(Draft draft) {
+    private Draft.Counted risen(Draft draft) {
         for (Draft delta : drafts) {
             int noun = delta.outerFrom - 2;
-            if (delta.outerTo == draft.outerFrom - 1 && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(delta.kind)
+            int comma = tokens.is(draft.outerFrom - 2, ",") ? 1 : 0;
+            if (delta.outerTo == draft.outerFrom - 1 - comma && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(delta.kind)
                     && tokens.is(delta.outerFrom - 1, "de") && Movement.nounDirection(tokens.low(noun)) != null && tokens.is(noun - 1, "en")) {
-                return NounPhrases.commonNoun(tokens, noun - 2) ? subjects.left().before(noun - 1, true) : null;
+                int before = noun - 2;
+                // "a clôturé en repli de 4,3 %, à 28,15 euros": the level is that of the subject
+                boolean verb = verbs.verb(before) == before && !tokens.is(before, ",");
+                return verb ? verbs.subject(before) : comma == 0 && NounPhrases.commonNoun(tokens, before) ? left(subjects.left().before(noun - 1, true)) : null;
             }
         }
         return null;

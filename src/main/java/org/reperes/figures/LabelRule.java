@@ -67,7 +67,7 @@ final class LabelRule implements Rejections.Rule {
             return tokens.in(i, LABELS.get("article")) || tokens.is(i - 1, "art") ? "article" : null;
         }
         String cls = classOf(tokens, i);
-        boolean qualified = cls == null && tokens.pos(i, Pos.ADJECTIVE) && !tokens.pos(i, Pos.NOUN | Pos.FINITE) && !tokens.in(i - 1, LABELS.get("law"));
+        boolean qualified = cls == null && tokens.pos(i, Pos.ADJECTIVE) && !tokens.pos(i, Pos.NOUN | Pos.FINITE) && !Grammar.FUNCTION.contains(tokens.low(i)) && !tokens.in(i - 1, LABELS.get("law"));
         return qualified ? classOf(tokens, i - 1) : cls;
     }
 

@@ -22,6 +22,12 @@ final class Lexicon {
     private static final int CACHE = 20_000;
     private static final int LONGEST_WORD = 40;
 
+    /** Nouns that the dictionary knows as adjectives only. */
+    private static final Terms NOUNS = Terms.of("""
+            littoral contentieux exposant exposants présidentielle présidentielles législative législatives régionales cantonales sénatoriales
+            alternant alternante alternants alternantes accueillant accueillante accueillants adoptant adoptants accompagnant accompagnants
+            indépendant indépendante indépendants surendetté surendettés caprin caprins fusillé fusillés récapitulatif""");
+
     private final DictionaryLookup lookup = new DictionaryLookup(FRENCH);
     private final Map<String, Word> known = new HashMap<>();
 
@@ -94,6 +100,10 @@ final class Lexicon {
             if ((pos & Pos.FINITE) != 0) {
                 verbRank = Math.max(verbRank, rank);
             }
+        }
+        if (NOUNS.contains(form)) {
+            bits |= Pos.NOUN | ((bits & Pos.ADJ_SINGULAR) != 0 ? Pos.NOUN_SINGULAR : 0) | ((bits & Pos.ADJ_PLURAL) != 0 ? Pos.NOUN_PLURAL : 0);
+            noun = form;
         }
         return bits == 0 ? null : new Word(bits, noun, verb, nounRank, verbRank);
     }

@@ -4,12 +4,12 @@ package org.reperes.figures;
 final class Movement {
 
     static final Terms UP = Terms.of("""
-            augmenter croître accroître progresser bondir grimper monter envoler gagner hausser relever doubler tripler quadrupler multiplier
+            augmenter croître croitre accroître accroitre progresser bondir grimper monter envoler gagner hausser relever doubler tripler quadrupler multiplier
             renchérir majorer élever rebondir remonter exploser flamber accélérer étoffer enrichir creuser alourdir apprécier gonfler revaloriser
             aggraver améliorer amplifier élargir rehausser redresser raffermir""");
     static final Terms DOWN = Terms.of("""
             baisser reculer diminuer chuter tomber décliner perdre réduire contracter plonger effondrer fléchir céder replier dégringoler
-            décroître régresser descendre ralentir abaisser ramener amputer minorer rétrograder fondre rétrécir alléger supprimer
+            décroître décroitre régresser descendre ralentir abaisser ramener amputer minorer rétrograder fondre rétrécir alléger supprimer
             dévisser refluer retomber raboter déprécier tasser éroder effriter amoindrir dévaluer rogner
             dégrader détériorer atténuer comprimer écrouler affaisser""");
     static final Terms UP_NOUNS = Terms.of("hausse augmentation progression croissance bond accroissement envolée gain rebond remontée "
@@ -23,7 +23,7 @@ final class Movement {
             + "bondir chuter remonter augmenter évoluer plonger");
     private static final Terms CARRIERS = Terms.of("porter ramener passer abaisser relever réduire augmenter rehausser élever raboter");
     /** Verbs whose object is not what moves: "a perdu sa majorité de 60 %". */
-    private static final Terms LOSING = Terms.of("perdre gagner céder supprimer");
+    static final Terms LOSING = Terms.of("perdre gagner céder supprimer");
     private static final Terms OBJECT = Terms.of("le la l' les son sa ses leur leurs notre nos votre vos ce cette ces");
     private static final int REACH = 12;
 

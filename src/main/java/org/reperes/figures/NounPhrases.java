@@ -158,6 +158,9 @@ final class NounPhrases {
             return false;
         }
         Word word = tokens.word(p);
+        if (tokens.is(p, "fin") && (Calendar.MONTHS.contains(tokens.low(p + 1)) || tokens.isDigits(p + 1))) {
+            return false;
+        }
         if (!word.is(Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) || !word.is(several ? Pos.ADJ_PLURAL : Pos.ADJ_SINGULAR)) {
             return false;
         }
@@ -202,7 +205,9 @@ final class NounPhrases {
         while (tokens.capital(q) && tokens.capital(q + 1) && tokens.isWord(q + 1) && commonOrName(tokens, q + 1)) {
             q++;
         }
-        boolean plural = tokens.pos(q, Pos.NOUN_PLURAL) && !tokens.pos(q, Pos.NOUN_SINGULAR);
+        // "décès quotidiens": a noun of one form is what its adjective is
+        boolean plural = tokens.pos(q, Pos.NOUN_PLURAL) && (!tokens.pos(q, Pos.NOUN_SINGULAR)
+                || tokens.pos(q + 1, Pos.ADJ_PLURAL) && !tokens.pos(q + 1, Pos.ADJ_SINGULAR));
         int end = extend(tokens, q, plural, limit);
         return PROPERTIES.contains(tokens.low(q)) && (tokens.is(q - 1, "un") || tokens.is(q - 1, "une")) && amount(tokens, end) ? p : end;
     }

@@ -36,7 +36,7 @@ final class PerRelations {
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             int after = after(draft);
-            if (denominator(d, after)) {
+            if (denominator(d, after) || priced(d)) {
                 continue;
             }
             int end = perEnd(after, draft);
@@ -92,6 +92,19 @@ final class PerRelations {
         }
         rejects.add(new Verdict(bottom.from, bottom.to, "denominator"));
         drafts.remove(d + 1);
+        return true;
+    }
+
+    /** "440 euros les 1 000 litres": the quantity that the price is for. */
+    private boolean priced(int d) {
+        Draft price = drafts.get(d);
+        Draft lot = d + 1 < drafts.size() ? drafts.get(d + 1) : null;
+        if (lot == null || price.kind != Kind.MONEY || lot.kind != Kind.MEASURE || !tokens.is(price.outerTo, "les") || lot.outerFrom != price.outerTo + 1) {
+            return false;
+        }
+        price.per = tokens.span(lot.from, lot.to).of(tokens.text());
+        rejects.add(new Verdict(lot.from, lot.to, "denominator"));
+        drafts.remove(lot);
         return true;
     }
 

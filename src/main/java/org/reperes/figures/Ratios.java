@@ -3,6 +3,7 @@ package org.reperes.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import org.reperes.figures.Figure.Kind;
 import org.reperes.figures.Numeral.Shape;
 import org.reperes.figures.Rejections.Verdict;
@@ -14,6 +15,12 @@ final class Ratios {
     record Found(Draft draft, int numerals) { }
 
     private static final int NOUN_REACH = 4;
+    /** Larger numbers that something is one in are powers of ten. */
+    private static final int MOST = 1000;
+    private static final Set<Integer> POWERS = Set.of(10_000, 100_000, 1_000_000);
+    /** "une étude menée sur 300 patients", "un prêt portant sur 20 ans". */
+    private static final Terms BEARING = Terms.of("mené menée menés menées réalisé réalisée réalisés réalisées conduit conduite portant effectué "
+            + "effectuée fondé fondée basé basée étalé étalée échelonné échelonnée réparti répartie");
 
     private Ratios() { }
 
@@ -41,7 +48,9 @@ final class Ratios {
         }
         Numeral second = numerals.get(k + 1);
         int sur = second.from() - 1;
-        boolean near = tokens.is(sur, "sur") && sur - first.to() <= NOUN_REACH && second.whole() >= first.whole();
+        boolean base = second.whole() <= MOST || POWERS.contains(second.whole());
+        boolean near = tokens.is(sur, "sur") && sur - first.to() <= NOUN_REACH && second.whole() >= first.whole() && base
+                && !BEARING.contains(tokens.low(sur - 1));
         if (!near || Units.at(tokens, first.to()) != null || Units.at(tokens, second.to()) != null) {
             return null;
         }

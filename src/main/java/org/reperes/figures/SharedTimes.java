@@ -7,6 +7,8 @@ final class SharedTimes {
 
     private static final int REACH = 8;
     private static final int CHANGE_REACH = 14;
+    /** Words that say of the part where or how: "dont 450 en France,". */
+    private static final int PART = 6;
 
     private final Tokens tokens;
     private final List<Draft> drafts;
@@ -56,7 +58,10 @@ final class SharedTimes {
 
     /** "trois blessés, dont deux grièvement, mardi": the part is an insertion, what follows its comma goes with the whole. */
     private boolean inserted(Draft part) {
-        int comma = tokens.is(part.outerTo, ",") ? part.outerTo : part.outerTo + 1;
+        int comma = part.outerTo;
+        while (comma < part.outerTo + PART && !tokens.is(comma, ",") && !subjects.finite(comma)) {
+            comma++;
+        }
         return tokens.is(part.outerFrom - 1, "dont") && tokens.is(part.outerFrom - 2, ",") && tokens.is(comma, ",") && follows(part);
     }
 

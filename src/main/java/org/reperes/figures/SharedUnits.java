@@ -15,6 +15,9 @@ final class SharedUnits {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
+    /** Words between the ends of a passage. */
+    private static final int PASSAGE = 5;
+
     private SharedUnits() { }
 
     static void pass(Tokens tokens, List<Draft> drafts) {
@@ -30,6 +33,10 @@ final class SharedUnits {
             } else if (joined && tokens.is(draft.to, "à") && Ranges.from(tokens, draft) && draft.bare() && !draft.nounNumber && draft.value != null
                     && next.nounNumber && next.value != null) {
                 scale(tokens, draft, next);
+            } else if (draft.bare() && draft.nounNumber && next.kind == Figure.Kind.MONEY && tokens.is(next.outerFrom - 1, "à") && Ranges.from(tokens, draft)
+                    && next.from - draft.to <= PASSAGE && Movement.isPassage(tokens, draft)) {
+                // "passées de 1,1 million en 2018 à 740 000 euros"
+                like(draft, next);
             }
         }
     }
@@ -41,7 +48,7 @@ final class SharedUnits {
     static void recall(Tokens tokens, List<Draft> drafts) {
         for (int d = 1; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
-            Draft before = drafts.get(d - 1);
+            Draft before = drafts.get(scope(tokens, drafts, d - 1));
             sum(tokens, drafts, d);
             if (draft.kind == Figure.Kind.MONEY) {
                 ahead(tokens, before.kind == Figure.Kind.DURATION && d > 1 ? drafts.get(d - 2) : before, draft);
@@ -51,9 +58,19 @@ final class SharedUnits {
                     || tokens.is(i, "de") && tokens.is(i - 1, "lieu") || listed(tokens, before, draft);
             boolean passage = tokens.is(i, "à") && Ranges.from(tokens, before) && before.kind == Figure.Kind.MEASURE && draft.size() != null
                     && draft.size().compareTo(THOUSAND) >= 0;
+            if (draft.bare() && draft.sign != 0 && before.kind == Figure.Kind.PERCENT && tokens.is(before.outerFrom - 1, "(") && tokens.is(before.outerTo, ",")
+                    && tokens.is(draft.outerTo, ")")) {
+                // "les sociaux-démocrates (25,7 %, +5,2)"
+                draft.kind = Figure.Kind.POINTS;
+                draft.unit = "pp";
+                draft.measured = true;
+                continue;
+            }
             boolean parallel = tokens.is(i, "et") && before.kind != Figure.Kind.MONEY && Grammar.PREPOSITIONS.contains(tokens.low(draft.outerTo))
                     && !Grammar.DE.contains(tokens.low(draft.outerTo)) && tokens.is(before.outerTo, tokens.low(draft.outerTo));
-            joint |= passage || parallel;
+            // "à 178 km/h sur une portion limitée à 110"
+            boolean limited = tokens.is(i, "à") && tokens.low(i - 1).startsWith("limité") && before.kind == Figure.Kind.MEASURE;
+            joint |= passage || parallel || limited;
             boolean alone = draft.bare() && draft.size() != null && !NounPhrases.noun(tokens, draft.outerTo, draft.several())
                     && !Grammar.DE.contains(tokens.low(draft.outerTo));
             boolean scaled = passage || draft.nounNumber == (isLarge(before) && !before.bare());
@@ -67,6 +84,14 @@ final class SharedUnits {
                 like(draft, before);
             }
         }
+    }
+
+    /** "14 600 appels (+ 23 % en un an), dont 3 900": a length that a change took has nothing to pass on. */
+    private static int scope(Tokens tokens, List<Draft> drafts, int d) {
+        Draft draft = drafts.get(d);
+        boolean scope = draft.kind == Figure.Kind.DURATION && d > 0 && (tokens.is(draft.outerFrom - 1, "en") || tokens.is(draft.outerFrom - 1, "sur"))
+                && tokens.is(draft.outerTo, ")");
+        return scope ? d - 1 : d;
     }
 
     /** "17,2 milliards d'euros, contre 10,5": a decimal after millions is in millions too. */

@@ -49,11 +49,16 @@ final class SourceRelations {
             return;
         }
         int selon = 0;
+        boolean apart = false;
         for (int i = 0; i < tokens.size(); i++) {
+            apart |= selon > 0 && tokens.is(i, ";");
             if (preposition(i, selon)) {
                 selon = i;
             } else if (selon == 0 && (inverted(i) || leading(i))) {
                 contrast(i);
+                return;
+            } else if (apart && leading(i)) {
+                // "Selon la police, 37 000 personnes ont manifesté ; la CGT en a compté 100 000"
                 return;
             }
         }
@@ -144,14 +149,15 @@ final class SourceRelations {
     /** "le rapport indique que", "le bilan fait état de", "l'office table sur". */
     private boolean leading(int i) {
         String lemma = tokens.word(i).verb();
-        if (lemma == null || !REPORTING.contains(lemma) || !subjects.finite(i) && !tokens.pos(i, Pos.PAST_PARTICIPLE)) {
+        boolean counts = "compter".equals(lemma) && (tokens.is(i - 1, "en") || tokens.is(i - 2, "en"));
+        if (lemma == null || !REPORTING.contains(lemma) && !counts || !subjects.finite(i) && !tokens.pos(i, Pos.PAST_PARTICIPLE)) {
             return false;
         }
         int next = Locutions.end(tokens, i + 1);
         boolean state = lemma.equals("faire") && tokens.is(next, "état") || lemma.equals("croire") && tokens.is(next, "savoir");
         next = Locutions.after(tokens, state ? next + 1 : names.afterTime(next));
         boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && tokens.is(next, "de");
-        boolean direct = DIRECT.contains(lemma) && (figureSoon(i) || VALUING.contains(lemma) && valued(i)) || MOVES.contains(lemma) && movement(i);
+        boolean direct = (DIRECT.contains(lemma) || counts) && (figureSoon(i) || VALUING.contains(lemma) && valued(i)) || MOVES.contains(lemma) && movement(i);
         int group = subjects.groupStart(i);
         boolean active = group == i || !passive(group, i);
         if (lemma.equals("faire") && !state || !that && !direct || !active) {

@@ -21,6 +21,8 @@ final class Subunits {
         }
         if (draft.unit.equals("h") || draft.unit.equals("min")) {
             sixtieths(tokens, draft);
+        } else if (draft.unit.equals("s") && draft.value.scale() <= 0 && two(tokens, draft.to)) {
+            hundredths(tokens, draft);
         } else if ((draft.kind == Kind.MONEY || draft.unit.equals("m")) && draft.value.scale() <= 0 && two(tokens, draft.to)) {
             hundredths(tokens, draft);
         }

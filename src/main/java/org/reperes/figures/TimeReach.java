@@ -35,7 +35,10 @@ final class TimeReach {
             if (comma && (subjects.finite(i) || tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.NOUN) && !happening(i, from))) {
                 return false;
             }
-            verbs += subjects.finite(i) ? 1 : 0;
+            // "a vu le nombre d'inscrits tripler en dix ans": the length is that of the movement
+            boolean moving = tokens.pos(i, Pos.INFINITIVE) && !tokens.pos(i, Pos.NOUN) && Movement.direction(tokens.word(i).verb()) != null
+                    && !Grammar.PREPOSITIONS.contains(tokens.low(i - 1));
+            verbs += subjects.finite(i) || moving ? 1 : 0;
             comma |= tokens.is(i, ",");
         }
         return verbs <= 1 && from - draft.outerTo <= 30 && (!comma || tokens.is(from - 1, ",") || happening(from - 1, from));

@@ -15,6 +15,8 @@ final class TimeRelations {
 
     private static final int OBJECT_REACH = 8;
 
+    private static final Terms DEMONSTRATIVES = Terms.of("celui celle ceux celles");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final List<Verdict> rejects;
@@ -35,8 +37,8 @@ final class TimeRelations {
         boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && (d.kind != Kind.DURATION || d.counted != null))
                 || drafts.stream().anyMatch(d -> d.kind == Kind.DURATION) && moves();
         List<TimeExpression> read = List.copyOf(times);
-        times.removeIf(time -> changes && base(time));
-        times.removeIf(time -> drafts.stream().anyMatch(d -> d.kind != Kind.DURATION && !countsTime(d) && overlaps(d, time))
+        times.removeIf(time -> compared(time) || changes && base(time));
+        times.removeIf(time -> drafts.stream().anyMatch(d -> (d.kind != Kind.DURATION || clock(time)) && !countsTime(d) && overlaps(d, time))
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
         times.removeIf(this::publication);
         drafts.removeIf(draft -> (changes || ofRate(draft)) && scopesChange(draft, read));
@@ -78,6 +80,10 @@ final class TimeRelations {
         return draft.counted != null && draft.bare() && Calendar.TIME_NOUNS.contains(draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT));
     }
 
+    private static boolean clock(TimeExpression time) {
+        return time.value() != null && time.value().startsWith("T");
+    }
+
     /** A time before every figure. */
     private boolean opensForAll(TimeExpression time) {
         return drafts.stream().noneMatch(d -> takes(d, time) && tokens.at(d.to - 1).end() <= time.span().start());
@@ -86,7 +92,8 @@ final class TimeRelations {
     /** "En vingt ans, la population a doublé": a change without a number of its own. */
     private boolean moves() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (Movement.direction(tokens.word(i).verb()) != null && (subjects.finite(i) || tokens.pos(i, Pos.PAST_PARTICIPLE) && subjects.auxiliary(i - 1))) {
+            boolean seen = tokens.pos(i, Pos.INFINITIVE) && !tokens.pos(i, Pos.NOUN) && !Grammar.PREPOSITIONS.contains(tokens.low(i - 1));
+            if (Movement.direction(tokens.word(i).verb()) != null && (seen && !Movement.LOSING.contains(tokens.word(i).verb()) || subjects.finite(i) || tokens.pos(i, Pos.PAST_PARTICIPLE) && subjects.auxiliary(i - 1))) {
                 return true;
             }
         }
@@ -96,9 +103,8 @@ final class TimeRelations {
     /** The year of "par rapport à 2019", "de plus qu'en 2018", "la moyenne des dix dernières années" is the base of the change, not its time. */
     private boolean base(TimeExpression time) {
         int i = tokens.indexOf(time.span().start());
-        boolean than = (tokens.is(i - 1, "qu'") || tokens.is(i - 1, "que")) && (tokens.is(i - 2, "plus") || tokens.is(i - 2, "moins"));
         boolean same = tokens.is(i - 2, "même") && drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()));
-        return than || same || tokens.is(i - 1, "moyenne") || drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()) || d.changeBase != null
+        return same || tokens.is(i - 1, "moyenne") || drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()) || d.changeBase != null
                 && time.text().contains(d.changeBase)) && (tokens.is(i - 1, "à") || tokens.is(i, "à") || tokens.is(i - 2, "rapport")
                 || tokens.is(i - 1, "rapport"));
     }
@@ -107,6 +113,15 @@ final class TimeRelations {
     private boolean ofRate(Draft duration) {
         return tokens.is(duration.outerFrom - 1, "sur") && drafts.stream().anyMatch(d -> d.outerTo == duration.outerFrom - 1
                 && (d.kind == Kind.PERCENT || d.kind == Kind.POINTS));
+    }
+
+    /** "quatre fois plus qu'en 1990", "deux fois supérieur à celui de la saison précédente": the time of what a figure is compared with. */
+    private boolean compared(TimeExpression time) {
+        int i = tokens.indexOf(time.span().start());
+        boolean than = (tokens.is(i - 1, "qu'") || tokens.is(i - 1, "que")) && (tokens.is(i - 2, "plus") || tokens.is(i - 2, "moins"));
+        int of = Grammar.ARTICLES.contains(tokens.low(i)) && !Grammar.DE.contains(tokens.low(i - 1)) ? i : i - 1;
+        boolean that = Grammar.DE.contains(tokens.low(of)) && DEMONSTRATIVES.contains(tokens.low(of - 1));
+        return than || that;
     }
 
     private boolean scopesChange(Draft draft, List<TimeExpression> read) {
@@ -137,8 +152,7 @@ final class TimeRelations {
         if (!opensForAll(time) || attributive(from - 1) && (from <= 2 || tokens.is(to, ",") || NounPhrases.commonNoun(tokens, from - 2))) {
             return false;
         }
-        boolean clock = time.value() != null && time.value().startsWith("T");
-        if (clock && from > 0) {
+        if (clock(time) && from > 0) {
             return false;
         }
         if (subjects.verbs(0, from) == 0) {
@@ -206,7 +220,9 @@ final class TimeRelations {
     private boolean coordinated(Draft before, Draft draft) {
         boolean and = tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, ",");
         boolean near = draft.outerFrom - before.to <= 12;
-        if (!and || !near || before.time != null || before.changeRole != null || draft.changeRole != null) {
+        // "les trois quarts jugent …, et 58 % envisagent de partir dans les cinq ans": another clause
+        boolean apart = tokens.is(draft.outerFrom - 1, "et") && tokens.is(draft.outerFrom - 2, ",") && subjects.verbs(before.to, draft.outerFrom) > 0;
+        if (!and || apart || !near || before.time != null || before.changeRole != null || draft.changeRole != null) {
             return false;
         }
         return subjects.verbs(before.to, draft.from) <= (tokens.is(draft.outerFrom - 1, "et") ? 1 : 0);

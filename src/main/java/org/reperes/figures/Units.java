@@ -61,7 +61,8 @@ final class Units {
             case "f" -> upper;
             case "l" -> true;
             case "h" -> !upper || tokens.isDigits(i - 1) && !tokens.glued(i + 1);
-            case "s" -> !upper && tokens.glued(i);
+            // "9 s 83"
+            case "s" -> !upper && (tokens.glued(i) || tokens.isDigits(i - 1) && tokens.isDigits(i + 1) && tokens.low(i + 1).length() == 2);
             default -> !upper;
         };
     }
