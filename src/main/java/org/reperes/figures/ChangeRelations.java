@@ -14,6 +14,8 @@ final class ChangeRelations {
     private static final Set<Kind> SHARES = EnumSet.of(Kind.PERCENT, Kind.RATIO, Kind.FRACTION);
     private static final Terms BASES = Terms.of("rapport comparaison");
     private static final Terms GROUPING = Terms.of("pour chez parmi");
+    /** "1,68 enfant en 2023, après 1,79 en 2022". */
+    private static final Terms EARLIER = Terms.of("en au l' un une fin il");
     private static final Terms ARTICLES = Terms.of("les le la des un une");
 
     private final Tokens tokens;
@@ -70,7 +72,7 @@ final class ChangeRelations {
         i -= tokens.is(i, "seulement") || ARTICLES.contains(tokens.low(i)) ? 1 : 0;
         boolean contre = tokens.is(i, "contre") || tokens.is(i, "de") && tokens.is(i - 1, "lieu") && tokens.is(i - 2, "au");
         contre |= tokens.is(i, "(") && comparedDate(i - 1);
-        contre |= tokens.is(i, "après") && tokens.is(i - 1, ",") && Movement.relative(then.kind);
+        contre |= tokens.is(i, "après") && tokens.is(i - 1, ",") && (Movement.relative(then.kind) || EARLIER.contains(tokens.low(then.outerTo)));
         // "un ménage sur cinq dépense plus de 40 %, contre un sur huit": its like first, then what can be measured with it
         boolean alike = contre && drafts.subList(0, d).stream().anyMatch(now -> now.kind == then.kind && comparable(now, then));
         for (int k = d - 1; contre && k >= 0; k--) {

@@ -7,7 +7,7 @@ import org.reperes.figures.Figure.Role;
 /** Gives every draft of a sentence what it counts: right of it, shared with the next, elided, left of it or its subject. */
 final class CountedNouns {
 
-    private static final Terms PLACING_BEFORE = Terms.of("depuis pendant durant après avant dans d'ici sous voici voilà toutes tous les "
+    private static final Terms PLACING_BEFORE = Terms.of("depuis après avant dans d'ici sous voici voilà les "
             + "pour jusqu'à dernières derniers prochains prochaines premiers premières ces au sur");
     private static final Terms PLACING_AFTER = Terms.of("après avant plus auparavant durant suivant suivants durant seulement");
     /** "-25 % sur un an à 1,97 milliard": how far the level stands from the change that reached it. */
@@ -91,16 +91,28 @@ final class CountedNouns {
         if (draft.kind == Kind.DURATION && places(draft)) {
             return null;
         }
+        int name = draft.outerFrom - 2;
+        if (draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.comma(name + 1) && tokens.capital(name) && tokens.is(draft.outerTo, ",")) {
+            // "Bassirou Diomaye Faye, 44 ans, est devenu"
+            NounPhrases.Phrase named = governors.subjects().left().before(name + 1, false);
+            return named == null ? null : RightNouns.counted(tokens, named, Role.LEFT);
+        }
+        boolean within = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "en") && d > 0 && drafts.get(d - 1).counted != null
+                && drafts.get(d - 1).counted.role() == Role.RIGHT && tokens.indexOf(drafts.get(d - 1).counted.span().end()) == draft.outerFrom - 1;
+        if (within) {
+            // "Avec 800 000 visiteurs en quatre mois"
+            return drafts.get(d - 1).counted.as(Role.SUBJECT);
+        }
         int named = draft.outerFrom - 2;
         if (draft.kind == Kind.DURATION && tokens.is(named + 1, "de") && (tokens.is(named, "période") || tokens.is(named, "durée"))) {
             return RightNouns.counted(tokens, new NounPhrases.Phrase(named, named, named + 1), Role.LEFT);
         }
         if (draft.bare() && governors.verbs().en(draft)) {
             Draft earlier = elisions.earlierCount(d);
-            return earlier == null ? null : elisions.headOnly(earlier).as(Role.PRONOUN_EN);
+            return earlier == null ? null : numbered(elisions.headOnly(earlier)).as(Role.PRONOUN_EN);
         }
         boolean more = tokens.is(draft.outerTo, "de") && (tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins"));
-        boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && !Movement.relative(draft.kind) && !(more && draft.measured);
+        boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && draft.kind != Kind.FACTOR && !Movement.relative(draft.kind) && !(more && draft.measured);
         boolean lasting = d > 1 && drafts.get(d - 1).kind == Kind.DURATION && drafts.get(d - 1).counted == null;
         Draft said = d > 0 ? drafts.get(lasting ? d - 2 : d - 1) : null;
         if (conversion && lasting && said.kind == draft.kind && said.counted != null) {
@@ -112,8 +124,19 @@ final class CountedNouns {
             // "tombe à 29 millions de tonnes : c'est 18 % de moins que l'an passé"
             return said.counted.as(Role.ELIDED);
         }
+        if (conversion && draft.kind == Kind.RATIO && said != null && said.bare() && said.counted != null) {
+            // "370 millions de filles, soit une sur huit"
+            return said.counted.as(Role.ELIDED);
+        }
         if (conversion && !(said != null && said.kind == draft.kind)) {
             return null;
+        }
+        boolean verbAgain = draft.bare() && d > 0 && tokens.pos(draft.outerFrom - 1, Pos.PAST_PARTICIPLE) && tokens.is(draft.outerFrom - 2, "et")
+                && drafts.get(d - 1).bare() && drafts.get(d - 1).counted != null && drafts.get(d - 1).counted.role() == Role.RIGHT
+                && governors.verbs().auxiliaryOrParticipleBefore(drafts.get(d - 1).outerFrom - 1);
+        if (verbAgain) {
+            // "a perdu 159.000 postes et créé 78.000"
+            return elisions.headOnly(drafts.get(d - 1)).as(Role.ELIDED);
         }
         Draft.Counted object = objects.of(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null);
         if (object != null) {
@@ -123,7 +146,7 @@ final class CountedNouns {
         if (aside != null) {
             return aside;
         }
-        if (draft.bare() && tokens.is(draft.outerFrom - 1, "des") && tokens.pos(draft.outerTo, Pos.PAST_PARTICIPLE)
+        if (draft.bare() && (tokens.is(draft.outerFrom - 1, "des") || tokens.is(draft.outerFrom - 1, "les")) && tokens.pos(draft.outerTo, Pos.PAST_PARTICIPLE)
                 && tokens.is(draft.outerTo + 1, "par")) {
             return recommended(d);
         }
@@ -153,9 +176,34 @@ final class CountedNouns {
                 return elisions.headOnly(earlier).as(Role.ELIDED);
             }
         }
-        boolean reached = governed == null && d > 0 && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(drafts.get(d - 1).kind)
-                && draft.outerFrom - drafts.get(d - 1).to <= NEAR && elisions.sameClause(drafts.get(d - 1), draft);
-        return reached ? drafts.get(d - 1).counted : governed;
+        Draft delta = delta(d);
+        if (delta == null) {
+            return governed;
+        }
+        // "a réduit sa dette de 18 % en un an, à 2,9 milliards": the level is that of the object that moved
+        boolean moved = delta.counted != null && delta.counted.role() == Role.LEFT && Movement.mover(tokens, delta) >= 0 && tokens.is(draft.outerFrom - 2, ",");
+        return governed == null || moved ? delta.counted : governed;
+    }
+
+    /** The change right before a level, or null: "-25 % sur un an à 1,97 milliard". */
+    private Draft delta(int d) {
+        Draft draft = drafts.get(d);
+        int before = d > 1 && drafts.get(d - 1).kind == Kind.DURATION ? d - 2 : d - 1;
+        boolean reached = before >= 0 && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(drafts.get(before).kind)
+                && draft.outerFrom - drafts.get(before).to <= NEAR && elisions.sameClause(drafts.get(before), draft);
+        return reached ? drafts.get(before) : null;
+    }
+
+    /** "le nombre de demandeurs a diminué […] on en dénombre": those who are counted, and not their number. */
+    private Draft.Counted numbered(Draft.Counted counted) {
+        String phrase = counted.span().of(tokens.text());
+        int of = phrase.startsWith("nombre d") ? phrase.startsWith("nombre de ") ? 10 : 9 : -1;
+        int end = of;
+        while (end >= 0 && end < phrase.length() && Character.isLetter(phrase.charAt(end))) {
+            end++;
+        }
+        int start = counted.span().start() + of;
+        return of < 0 || end == of ? counted : new Draft.Counted(new Span(start, counted.span().end()), new Span(start, counted.span().start() + end), counted.role());
     }
 
     /** "13 ans jour pour jour après", "dix jours exactement avant". */
@@ -212,7 +260,9 @@ final class CountedNouns {
         boolean ago = tokens.is(draft.outerFrom - 1, "a") && tokens.is(draft.outerFrom - 2, "y");
         int before = draft.outerFrom - 1;
         boolean course = (tokens.is(before, "des") || tokens.is(before, "de") || tokens.is(before, "les") || tokens.is(before, "ces") || tokens.is(before, "ses"))
-                && (tokens.is(before - 1, "cours") || tokens.is(before - 1, "pendant") || tokens.is(before - 1, "durant") || tokens.is(before - 1, "dans"));
-        return ago || course || PLACING_BEFORE.contains(tokens.low(draft.outerFrom - 1)) || PLACING_AFTER.contains(tokens.low(afterExactness(draft.outerTo)));
+                && (tokens.is(before - 1, "cours") || tokens.is(before - 1, "pendant") || tokens.is(before - 1, "durant") || tokens.is(before - 1, "dans")
+                || tokens.is(before - 1, "bout") || tokens.is(before - 1, "terme") || tokens.is(before - 1, "issue"));
+        boolean every = tokens.is(before, "les") && (tokens.is(before - 1, "toutes") || tokens.is(before - 1, "tous"));
+        return ago || course || !every && PLACING_BEFORE.contains(tokens.low(draft.outerFrom - 1)) || PLACING_AFTER.contains(tokens.low(afterExactness(draft.outerTo)));
     }
 }

@@ -41,7 +41,7 @@ final class Elisions {
         }
         String joint = tokens.low(i);
         if (!INHERITING.contains(joint) || joint.equals("à") && draft.kind == Kind.AGE
-                || joint.equals("après") && !(d > 0 && alike(drafts.get(d - 1), draft) && Movement.relative(draft.kind))) {
+                || joint.equals("après") && !(d > 0 && alike(drafts.get(d - 1), draft) && (Movement.relative(draft.kind) || tokens.is(i - 1, ",")))) {
             return null;
         }
         if (joint.equals("à") && !(d > 0 && drafts.get(d - 1).kind == draft.kind && Ranges.from(tokens, drafts.get(d - 1))
@@ -51,6 +51,10 @@ final class Elisions {
         boolean part = joint.equals("dont") || joint.startsWith("lesquel");
         boolean compared = Movement.relative(draft.kind) && d > 0 && drafts.get(d - 1).kind == Kind.FACTOR && drafts.get(d - 1).counted == null;
         Draft earlier = part || compared || draft.bare() && !joint.equals("contre") ? countBefore(d, part) : d > 0 ? drafts.get(d - 1) : null;
+        if (earlier != null && earlier.kind == Kind.DURATION && draft.kind != Kind.DURATION && d > 1 && tokens.is(earlier.outerFrom - 1, "en")) {
+            // "a réduit sa dette de 18 % en un an, à 2,9 milliards"
+            earlier = drafts.get(d - 2);
+        }
         if (part && earlier == null) {
             NounPhrases.Phrase noun = governors.subjects().left().before(tokens.is(i - 1, ",") ? i - 1 : i);
             return noun == null ? null : RightNouns.counted(tokens, noun, Role.ELIDED);
@@ -72,7 +76,7 @@ final class Elisions {
             earlier = alikeBefore(d, earlier);
         }
         if (earlier == null || earlier.counted == null || draft.kind == Kind.DURATION && earlier.bare() && joint.equals("soit") || !draft.bare() && !alike(earlier, draft) && timeNoun(earlier)
-                || draft.kind == Kind.FACTOR && !joint.equals("contre")) {
+                || draft.kind == Kind.FACTOR && !joint.equals("contre") && !joint.equals(",") && !joint.equals("soit")) {
             return null;
         }
         boolean level = tokens.is(draft.outerFrom - 1, "à") && !alike(earlier, draft) && Movement.relative(earlier.kind) && earlier.counted.role() == Figure.Role.LEFT

@@ -21,6 +21,11 @@ final class Gapping {
             Draft draft = drafts.get(d);
             boolean and = tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, ",");
             Draft before = drafts.get(d - 1);
+            if (and && draft.bare() && tokens.is(draft.outerTo, "des") && said(before.outerTo)) {
+                // "31 étaient des femmes et 5 des enfants": what five are, not what they are counted of
+                draft.counted = null;
+                continue;
+            }
             if (and && draft.counted != null && draft.counted.role() == Figure.Role.RIGHT && passive(before.to, draft.outerFrom)) {
                 if (participleOfNoun(draft, before)) {
                     draft.counted = before.counted.as(Figure.Role.ELIDED);
@@ -38,6 +43,10 @@ final class Gapping {
         boolean others = tokens.is(head - 1, "autres") && draft.outerTo == head - 1;
         boolean feminine = draft.outerTo == head && tokens.pos(head, Pos.FEMININE) && !tokens.pos(head, Pos.MASCULINE);
         return known && (others || feminine && tokens.pos(tokens.indexOf(before.counted.head().start()), Pos.FEMININE));
+    }
+
+    private boolean said(int verb) {
+        return "être".equals(tokens.word(verb).verb()) && subjects.finite(verb) && tokens.is(verb + 1, "des");
     }
 
     /** Whether the clause before ends in an auxiliary and a participle. */

@@ -10,7 +10,6 @@ final class Governors {
 
     private static final Terms LINKS = Terms.of("de d' à des du au aux par pour sur en avec dans jusqu'à jusqu' entre hauteur raison près hors dès");
     private static final Terms ELSEWHERE = Terms.of("sur dans avec pour en dès");
-    private static final Terms COMPARED = Terms.of("supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs inférieures moins plus");
     private static final Terms ADVERBS = Terms.of("désormais ainsi donc seulement encore également notamment aussi environ aujourd'hui "
             + "respectivement actuellement déjà enfin même globalement précisément exactement chacun chacune");
 
@@ -31,9 +30,6 @@ final class Governors {
     }
 
     Draft.Counted of(Draft draft) {
-        if (draft.kind == Kind.FACTOR && COMPARED.contains(tokens.low(draft.outerTo))) {
-            return null;
-        }
         int i = draft.outerFrom - 1;
         while (i >= 0 && (ADVERBS.contains(tokens.low(i)) || Grammar.quote(tokens, i) || tokens.is(i, "magnitude"))) {
             i--;
@@ -51,6 +47,12 @@ final class Governors {
             Phrase dated = subjects.left().before(sentence, true);
             int verb = dated == null ? verbs.verb(sentence - 1) : -1;
             return verb < 0 ? left(dated) : verbs.subject(verb);
+        }
+        for (Draft other : drafts) {
+            if (tokens.is(i, "(") && other.outerTo == i && other != draft && draft.kind == Kind.MONEY && other.kind == Kind.MONEY) {
+                // "212 dollars (145 euros)"
+                return other.counted == null ? null : other.counted.as(Role.ELIDED);
+            }
         }
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
             return left(subjects.left().before(i, draft.kind != Kind.AGE));
@@ -78,7 +80,9 @@ final class Governors {
                 return left(apart);
             }
         }
-        return governed(draft, i, of, elsewhere);
+        // "une douzaine d'exploitations sur 1 850 hectares"
+        boolean over = "har".equals(draft.unit) && tokens.is(draft.outerFrom - 1, "sur") && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i);
+        return governed(draft, i, of, elsewhere && !over);
     }
 
     /** "un chiffre d'affaires en hausse de 12 % à 19,2 milliards": the level is that of the noun that rose. */
@@ -144,13 +148,17 @@ final class Governors {
         boolean noun = !apposed && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !verbs.auxiliaryBefore(i) && !verbs.presentParticiple(i);
         boolean attributive = subjects.left().unknown(i) || !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i) && !tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL);
         // "le taux reste inchangé à 3 %": the adjective is said of the subject
-        boolean predicate = (attributive && !noun || tokens.pos(i, Pos.ADJECTIVE)) && COPULAS.contains(String.valueOf(tokens.word(i - 1).verb()))
-                && subjects.finite(i - 1);
+        int copula = i - 1;
+        while (copula > i - 3 && tokens.pos(copula, Pos.ADVERB) && !tokens.pos(copula, Pos.VERBAL)) {
+            copula--;
+        }
+        boolean predicate = (attributive && !noun || tokens.pos(i, Pos.ADJECTIVE)) && COPULAS.contains(String.valueOf(tokens.word(copula).verb()))
+                && subjects.finite(copula);
         if (predicate) {
-            return verbs.subject(i - 1);
+            return verbs.subject(copula);
         }
         if (!elsewhere && (noun || attributive || tokens.capital(i) && !apposed && !verbs.presentParticiple(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
-            Phrase phrase = apposed ? null : subjects.left().before(i + 1, !(draft.kind == Kind.AGE));
+            Phrase phrase = apposed ? null : subjects.left().before(i + 1, draft.kind != Kind.AGE && !(draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "à")));
             if (phrase == null && attributive) {
                 int end = i;
                 while (end > 0 && (tokens.is(end - 1, ",") || tokens.pos(end - 1, Pos.ADVERB) && !tokens.pos(end - 1, Pos.NOUN))) {

@@ -23,7 +23,7 @@ final class LeftNouns {
             return null;
         }
         int head = i;
-        for (int hops = 0; chain && hops < 4; hops++) {
+        for (int hops = 0; chain && hops < 4 && !tokens.is(head, "âge"); hops++) {
             int of = head - 1;
             while (of > head - 4 && (Grammar.ARTICLES.contains(tokens.low(of)) || Grammar.PRENOMINAL.contains(tokens.low(of))) && !Grammar.DE.contains(tokens.low(of))) {
                 of--;
@@ -38,6 +38,11 @@ final class LeftNouns {
                 break;
             }
             head = earlier;
+        }
+        while (tokens.capital(head) && tokens.capital(head - 1) && tokens.isWord(head - 1) && name(head) && (name(head - 1) || head > 1)
+                && !Grammar.FUNCTION.contains(tokens.low(head - 1))) {
+            // "Jonas Vingegaard": a name from its first word
+            head--;
         }
         return new Phrase(adjectives(head), head, Math.max(head + 1, trimmed(end)));
     }
@@ -63,7 +68,9 @@ final class LeftNouns {
     }
 
     private int lastNoun(int end) {
-        for (int i = end - 1; i >= Math.max(0, end - 6); i--) {
+        // "la ligne 14, longue de": the number of a name
+        int start = tokens.isDigits(end - 1) && NounPhrases.commonNoun(tokens, end - 2) && tokens.low(end - 1).length() < 4 ? end - 2 : end - 1;
+        for (int i = start; i >= Math.max(0, end - 6); i--) {
             if (NounPhrases.commonNoun(tokens, i) && !onlyAdjectiveHere(i) || tokens.capital(i) && name(i)) {
                 return i;
             }

@@ -26,7 +26,7 @@ final class Lexicon {
     private static final Terms NOUNS = Terms.of("""
             littoral contentieux exposant exposants présidentielle présidentielles législative législatives régionales cantonales sénatoriales
             alternant alternante alternants alternantes accueillant accueillante accueillants adoptant adoptants accompagnant accompagnants
-            indépendant indépendante indépendants surendetté surendettés caprin caprins fusillé fusillés récapitulatif""");
+            indépendant indépendante indépendants surendetté surendettés minimale minimales maximale maximales caprin caprins fusillé fusillés récapitulatif""");
 
     private final DictionaryLookup lookup = new DictionaryLookup(FRENCH);
     private final Map<String, Word> known = new HashMap<>();

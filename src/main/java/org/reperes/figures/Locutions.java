@@ -11,6 +11,7 @@ final class Locutions {
     /** The words of each locution, by its last word. */
     private static final Map<String, List<String[]>> BY_LAST = byLast("""
             en moyenne
+            par endroits
             en outre
             en effet
             en revanche

@@ -59,6 +59,12 @@ final class Movement {
                 && !tokens.word(verb).verb().equals("augmenter");
     }
 
+    /** Whether its verb says that its subject fell: "a chuté de". */
+    static boolean falls(Tokens tokens, Draft draft) {
+        int verb = governor(tokens, draft);
+        return verb >= 0 && "down".equals(direction(tokens.word(verb).verb())) && !CARRIERS.contains(tokens.word(verb).verb());
+    }
+
     /** "le passage de 12 à 15 membres". */
     private static boolean passage(Tokens tokens, Draft draft) {
         return Ranges.from(tokens, draft) && tokens.is(draft.outerFrom - 2, "passage");

@@ -66,7 +66,7 @@ final class PerRelations {
 
     /** "les dépenses de santé par habitant ont atteint 3 200 euros". */
     private int afterSubject(Draft draft) {
-        boolean left = draft.counted != null && draft.counted.role() != Figure.Role.RIGHT && draft.counted.span().end() <= tokens.at(draft.from).start()
+        boolean left = draft.counted != null && draft.counted.role() != Figure.Role.RIGHT && draft.counted.role() != Figure.Role.PRONOUN_EN && draft.counted.span().end() <= tokens.at(draft.from).start()
                 && draft.counted.span().start() >= tokens.at(0).start();
         return left ? tokens.indexOf(draft.counted.span().end() - 1) + 1 : draft.outerTo;
     }

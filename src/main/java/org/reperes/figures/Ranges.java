@@ -51,7 +51,10 @@ final class Ranges {
         if (!first.bare() && !between && Movement.governs(tokens, first)) {
             return null;
         }
-        if (first.bare() && Movement.governs(tokens, first) && from(tokens, first) && !between && Movement.isPassage(tokens, first)) {
+        // "a chuté de 40 à 50 %": it rose to nothing
+        boolean fell = second.kind == Figure.Kind.PERCENT && Movement.falls(tokens, first) && first.value.compareTo(second.value) < 0;
+        boolean passage = Movement.isPassage(tokens, first) && !fell || tokens.is(first.from - 2, ",");
+        if (first.bare() && Movement.governs(tokens, first) && from(tokens, first) && !between && passage) {
             return null;
         }
         BigDecimal low = shareScale(tokens, first, second);

@@ -8,8 +8,7 @@ import org.reperes.figures.NounPhrases.Phrase;
 final class RightNouns {
 
     /** After a measure these name the dimension, not the thing: "2 mètres de haut". */
-    private static final Terms DIMENSIONS = Terms.of("haut hauteur long longueur large largeur profondeur altitude diamètre épaisseur distance "
-            + "plus moins mieux retard avance circonférence envergure rayon dénivelé côté ce cette là ici");
+    private static final Terms DIMENSIONS = Terms.of("haut long large plus moins mieux côté ce cette là ici");
     /** Participles that name people. */
     static final Terms TOLL = Terms.of("blessé blessés blessée blessées mort morts morte mortes tué tués disparus disparu détenus réfugiés "
             + "déplacés rescapés employés salariés élus députés retraités diplômés inscrits votants condamnés assurés licenciés abonnés "
@@ -164,7 +163,7 @@ final class RightNouns {
         }
         Phrase phrase = NounPhrases.at(tokens, p, false);
         phrase = phrase == null ? NounPhrases.at(tokens, p, true) : phrase;
-        boolean place = phrase != null && tokens.capital(phrase.head()) && draft.kind == Kind.MEASURE;
+        boolean place = phrase != null && tokens.capital(phrase.head()) && ("m".equals(draft.unit) || "km".equals(draft.unit));
         return place || phrase != null && DIMENSIONS.contains(tokens.low(phrase.head())) ? null : phrase;
     }
 }

@@ -59,7 +59,7 @@ final class SharedTimes {
     /** "trois blessés, dont deux grièvement, mardi": the part is an insertion, what follows its comma goes with the whole. */
     private boolean inserted(Draft part) {
         int comma = part.outerTo;
-        while (comma < part.outerTo + PART && !tokens.is(comma, ",") && !subjects.finite(comma)) {
+        while (comma < part.outerTo + PART && !tokens.comma(comma) && !subjects.finite(comma)) {
             comma++;
         }
         return tokens.is(part.outerFrom - 1, "dont") && tokens.is(part.outerFrom - 2, ",") && tokens.is(comma, ",") && follows(part);

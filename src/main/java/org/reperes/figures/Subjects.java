@@ -69,8 +69,8 @@ final class Subjects {
     /** Whether no verb, relative or comma parts the two; ", à 3 %" and ", portant à" go on. */
     boolean oneClause(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean goesOn = tokens.is(i, ",") && (tokens.pos(i + 1, Pos.PRESENT_PARTICIPLE) || tokens.is(i + 1, "à"));
-            if (finite(i) || tokens.is(i, ",") && !goesOn || tokens.is(i, "que") || tokens.is(i, "qui")) {
+            boolean goesOn = tokens.comma(i) && (tokens.pos(i + 1, Pos.PRESENT_PARTICIPLE) || tokens.is(i + 1, "à"));
+            if (finite(i) || tokens.comma(i) && !goesOn || tokens.is(i, "que") || tokens.is(i, "qui")) {
                 return false;
             }
         }
@@ -139,9 +139,9 @@ final class Subjects {
 
     /** The comma or bracket that opens the insertion closed at {@code close}, or -1. */
     private int opening(int close) {
-        String open = tokens.is(close, ")") ? "(" : ",";
+        boolean bracket = tokens.is(close, ")");
         for (int i = close - 1; i > Math.max(0, close - REACH); i--) {
-            if (tokens.is(i, open)) {
+            if (bracket ? tokens.is(i, "(") : tokens.comma(i)) {
                 return i;
             }
         }
@@ -186,15 +186,28 @@ final class Subjects {
     /** After a finite verb of another clause, the clause starts at the next comma or "et". */
     private int afterJoint(int verb, int end) {
         for (int i = end - 1; i > verb; i--) {
-            if (tokens.is(i, ",") || tokens.is(i, "et") && Grammar.ARTICLES.contains(tokens.low(i + 1))) {
+            if (tokens.comma(i) || tokens.is(i, "et") && Grammar.ARTICLES.contains(tokens.low(i + 1))) {
                 return i + 1;
             }
         }
         return verb + 1;
     }
 
+    /** "Tenante du titre, Iga Swiatek n'a mis que", "Élu au premier tour, le maire": what opens the sentence without an article tells of its subject. */
+    private int afterApposition(int start, int end) {
+        boolean bare = start == 0 && tokens.pos(0, Pos.PAST_PARTICIPLE | Pos.NOUN) && !Grammar.FUNCTION.contains(tokens.low(0)) && !tokens.pos(0, Pos.NAME)
+                && (Grammar.PREPOSITIONS.contains(tokens.low(1)) || Grammar.DE.contains(tokens.low(1)) || tokens.pos(1, Pos.ADJECTIVE));
+        for (int i = end - 2; bare && i > 0; i--) {
+            if (tokens.comma(i) && (Grammar.ARTICLES.contains(tokens.low(i + 1)) && !Grammar.DE.contains(tokens.low(i + 1)) || tokens.capital(i + 1))) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
     /** The first noun between two tokens that no preposition governs and that names no time. */
-    Found inClause(int from, int end) {
+    Found inClause(int start, int end) {
+        int from = afterApposition(start, end);
         boolean governed = false;
         for (int i = from; i < end; i++) {
             String low = tokens.low(i);
@@ -215,7 +228,7 @@ final class Subjects {
             }
             if (Grammar.PREPOSITIONS.contains(low) && !quantified && !(opener && (low.equals("des") || low.equals("du")))) {
                 governed = true;
-            } else if (tokens.is(i, ",")) {
+            } else if (tokens.comma(i)) {
                 governed = false;
             } else if (NounPhrases.commonNoun(tokens, i) && !adjectiveBefore(i) || tokens.capital(i) && left.name(i)) {
                 boolean time = Calendar.TIME_NOUNS.contains(low) || Calendar.MONTHS.contains(low);

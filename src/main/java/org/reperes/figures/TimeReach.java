@@ -25,7 +25,7 @@ final class TimeReach {
                 i = bracketEnd(i);
                 continue;
             }
-            if (tokens.is(i, ",") && insertionEnd(i, from) > i) {
+            if (tokens.comma(i) && insertionEnd(i, from) > i) {
                 i = insertionEnd(i, from);
                 continue;
             }
@@ -39,7 +39,7 @@ final class TimeReach {
             boolean moving = tokens.pos(i, Pos.INFINITIVE) && !tokens.pos(i, Pos.NOUN) && Movement.direction(tokens.word(i).verb()) != null
                     && !Grammar.PREPOSITIONS.contains(tokens.low(i - 1));
             verbs += subjects.finite(i) || moving ? 1 : 0;
-            comma |= tokens.is(i, ",");
+            comma |= tokens.comma(i);
         }
         return verbs <= 1 && from - draft.outerTo <= 30 && (!comma || tokens.is(from - 1, ",") || happening(from - 1, from));
     }
@@ -62,7 +62,7 @@ final class TimeReach {
     /** The comma before the verb that closes the insertion opened at {@code comma}, or -1: "2000 personnes, en majorité des femmes, ont fui". */
     private int insertionEnd(int comma, int limit) {
         for (int i = comma + 1; i < limit - 1 && !subjects.finite(i); i++) {
-            if (tokens.is(i, ",")) {
+            if (tokens.comma(i)) {
                 return subjects.finite(i + 1) ? i : -1;
             }
         }
@@ -72,7 +72,7 @@ final class TimeReach {
     /** "1 347 candidats, dont 189 femmes, ont été interceptés en mai": the verb and its time are of the whole. */
     boolean inserted(Draft draft, int limit) {
         int comma = draft.outerFrom - 1;
-        while (comma > draft.outerFrom - APART && !tokens.is(comma, ",")) {
+        while (comma > draft.outerFrom - APART && !tokens.comma(comma)) {
             comma--;
         }
         int end = tokens.is(comma, ",") && tokens.is(comma + 1, "dont") ? insertionEnd(comma, limit) : -1;

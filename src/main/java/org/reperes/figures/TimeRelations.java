@@ -247,7 +247,7 @@ final class TimeRelations {
         boolean otherEnd = "from".equals(draft.changeRole) && tokens.is(draft.outerFrom - 1, "(") && time.span().start() < tokens.at(draft.from).start();
         // "l'espérance de vie a atteint 85,2 ans": a length of something is a quantity like any other
         boolean quantity = draft.kind == Kind.AGE ? Ages.level(tokens, draft) : draft.kind != Kind.DURATION || draft.counted != null;
-        return quantity && !otherEnd && !overlaps(draft, time);
+        return quantity && !otherEnd && !countsTime(draft) && !overlaps(draft, time);
     }
 
     private static void give(Draft draft, TimeExpression time) {

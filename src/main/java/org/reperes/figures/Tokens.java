@@ -41,6 +41,11 @@ final class Tokens {
         return terms.contains(at(i).low());
     }
 
+    /** A comma between words, and not the one in "10,6". */
+    boolean comma(int i) {
+        return is(i, ",") && !(glued(i) && glued(i + 1) && isDigits(i - 1) && isDigits(i + 1));
+    }
+
     String printed(int i) {
         Token token = at(i);
         return token.kind() == Token.Kind.NONE ? "" : text.substring(token.start(), token.end());

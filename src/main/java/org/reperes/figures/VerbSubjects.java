@@ -25,6 +25,11 @@ final class VerbSubjects {
         return tokens.pos(i, Pos.PAST_PARTICIPLE) && subjects.groupStart(i) < i && hasAuxiliary(subjects.groupStart(i), i);
     }
 
+    /** "ayant perdu", "a perdu". */
+    boolean auxiliaryOrParticipleBefore(int i) {
+        return tokens.pos(i, Pos.PAST_PARTICIPLE) && ("avoir".equals(tokens.word(i - 1).verb()) || auxiliaryBefore(i));
+    }
+
     private boolean hasAuxiliary(int from, int to) {
         for (int k = from; k < to; k++) {
             if (subjects.auxiliary(k)) {
@@ -78,7 +83,8 @@ final class VerbSubjects {
             return afterOpening(v);
         }
         for (Draft draft : drafts) {
-            if (Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) && NounPhrases.commonNoun(tokens, draft.outerFrom - 2)) {
+            // "la production prévisionnelle des trois céréales est": the number stands inside the subject
+            if (Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) && subjects.left().before(draft.outerFrom - 1) != null) {
                 continue;
             }
             boolean phrase = draft.counted != null && draft.counted.role() == Role.RIGHT && tokens.indexOf(draft.counted.span().end()) == group;
@@ -108,9 +114,12 @@ final class VerbSubjects {
         if (!tokens.pos(infinitive, Pos.INFINITIVE) || Grammar.FUNCTION.contains(tokens.low(start - 1))) {
             return null;
         }
-        for (int k = start - 1; k > start - REACH && k >= 0 && !subjects.finite(k); k--) {
+        for (int k = start - 1; k > start - REACH && k >= 0; k--) {
             if ("voir".equals(tokens.word(k).verb()) && tokens.pos(k, Pos.VERBAL)) {
                 return subjects.left().before(start);
+            }
+            if (subjects.finite(k)) {
+                return null;
             }
         }
         return null;
