@@ -34,7 +34,7 @@ final class Ages {
         String before = tokens.low(draft.outerFrom - 1);
         boolean plural = before.equals("les") || before.equals("des") || before.equals("aux");
         boolean counted = draft.counted != null && draft.counted.role() == Role.RIGHT;
-        return plural && !counted && draft.op != Figure.Op.EQ && draft.op != Figure.Op.APPROX;
+        return plural && !counted && Thresholds.before(tokens, draft.outerFrom - 1) == null && draft.op != Figure.Op.EQ && draft.op != Figure.Op.APPROX;
     }
 
     /** "l'âge moyen est passé de 24 à 30 ans": a quantity like any other, with its time and its movement. */

@@ -142,7 +142,7 @@ final class BareNumbers {
         int whole = numeral.whole();
         boolean small = whole >= 0 && whole < 1000;
         if (tokens.is(numeral.from(), "neuf") && tokens.isWord(i) && !tokens.is(i, "dont") && !tokens.is(i, "à") && !tokens.is(i, "de")
-                && !tokens.is(i, "et") && !tokens.is(i, "les")) {
+                && !tokens.is(i, "et") && !tokens.is(i, "les") && !tokens.is(i, "contre")) {
             return "";
         }
         boolean spelled = numeral.shape() == Shape.WORDS;

@@ -13,7 +13,7 @@ final class ChangeRelations {
 
     private static final Set<Kind> SHARES = EnumSet.of(Kind.PERCENT, Kind.RATIO, Kind.FRACTION);
     private static final Terms BASES = Terms.of("rapport comparaison");
-    private static final Terms GROUPING = Terms.of("pour chez parmi");
+    private static final Terms GROUPING = Terms.of("pour chez parmi dans auprès");
     /** "1,68 enfant en 2023, après 1,79 en 2022". */
     private static final Terms EARLIER = Terms.of("en au l' un une fin il");
     private static final Terms ARTICLES = Terms.of("les le la des un une");
@@ -40,6 +40,7 @@ final class ChangeRelations {
                 level(d);
             }
         }
+        new Levels(tokens, drafts, subjects).find();
         drafts.forEach(this::base);
     }
 
@@ -101,6 +102,7 @@ final class ChangeRelations {
     /** "58 %, contre 78 % pour les hommes", "contre 12 % en Espagne": another group or place, nothing that moved. */
     private boolean group(Draft then) {
         int i = then.outerTo;
+        i += tokens.pos(i, Pos.ADVERB) && !Grammar.PREPOSITIONS.contains(tokens.low(i)) ? 1 : 0;
         boolean people = GROUPING.contains(tokens.low(i)) && (ARTICLES.contains(tokens.low(i + 1)) || tokens.low(i + 1).startsWith("ce"))
                 && !Calendar.TIME_NOUNS.contains(tokens.low(i + 2));
         boolean place = (tokens.is(i, "en") || tokens.is(i, "à") || tokens.is(i, "au") || tokens.is(i, "aux")) && tokens.capital(i + 1);
@@ -219,7 +221,8 @@ final class ChangeRelations {
             i--;
         }
         String lemma = tokens.pos(i, Pos.VERBAL) ? tokens.word(i).verb() : null;
-        String dir = Movement.direction(lemma);
+        boolean back = "revenir".equals(lemma) && ("être".equals(tokens.word(i - 1).verb()) || tokens.pos(i, Pos.FINITE | Pos.PRESENT_PARTICIPLE));
+        String dir = back ? "down" : Movement.direction(lemma);
         boolean level = dir != null && !"relever".equals(lemma) && !"élever".equals(lemma) || "passer".equals(lemma) || "porter".equals(lemma);
         if (level) {
             draft.changeRole = "to";
@@ -250,6 +253,17 @@ final class ChangeRelations {
     /** "par rapport à 2019", "comparé à", "sur un an": what the change is measured from. */
     private void base(Draft draft) {
         if (draft.changeRole == null) {
+            return;
+        }
+        if (draft.kind == Kind.FACTOR && (tokens.is(draft.outerTo + 1, "qu'") || tokens.is(draft.outerTo + 1, "que"))) {
+            // "deux fois plus qu'en 2018", "que sur la même période"
+            int from = draft.outerTo + 2 + (tokens.is(draft.outerTo + 2, "en") || tokens.is(draft.outerTo + 2, "sur") ? 1 : 0);
+            int to = from;
+            while (to < tokens.size() && to < from + 8 && !Grammar.punctuation(tokens, to) && !tokens.is(to, "et") && !tokens.is(to, "mais") && !subjects.finite(to)) {
+                to++;
+            }
+            to = tokens.is(from, "il") && tokens.is(from + 1, "y") ? Math.min(tokens.size(), from + 5) : to;
+            draft.changeBase = to > from ? tokens.text().substring(tokens.at(from).start(), tokens.at(to - 1).end()) : null;
             return;
         }
         for (int i = draft.outerTo; i < draft.outerTo + Deltas.REACH; i++) {

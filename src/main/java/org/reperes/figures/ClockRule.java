@@ -59,8 +59,8 @@ final class ClockRule implements Rejections.Rule {
             return false;
         }
         int hour = numeral.whole();
-        boolean lasts = tokens.is(end, "de") && !tokens.is(end + 1, "l'") || tokens.is(end, "d'")
-                || tokens.is(end, "par") || tokens.is(end, "/") && tokens.glued(end) || tokens.is(end, "après") || tokens.is(end, "plus")
+        boolean lasts = tokens.low(end).startsWith("quotidien") || tokens.low(end).startsWith("hebdomadaire") || tokens.is(end, "de") && !tokens.is(end + 1, "l'") || tokens.is(end, "d'")
+                || tokens.is(end, "par") && Calendar.TIME_NOUNS.contains(tokens.low(end + 1)) || tokens.is(end, "/") && tokens.glued(end) || tokens.is(end, "après") || tokens.is(end, "plus")
                 || tokens.is(end, "avant") && !tokens.is(end + 1, "le");
         if (shortened(tokens, before) || LASTING.contains(low) || low.equals("a") && tokens.is(before - 1, "y") || tokens.is(before, "de") && measured(tokens, before - 1)
                 && (hour < 6 || !letter) && !tokens.is(end, "à")) {

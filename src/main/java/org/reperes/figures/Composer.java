@@ -53,6 +53,7 @@ final class Composer {
         }
         SharedUnits.pass(tokens, drafts);
         SharedUnits.recall(tokens, drafts);
+        Centimes.convert(tokens, drafts);
     }
 
     /** Handles numeral {@code k} and those it joins with; answers the next one. */

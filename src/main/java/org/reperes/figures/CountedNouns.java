@@ -91,6 +91,10 @@ final class CountedNouns {
         if (draft.kind == Kind.DURATION && places(draft)) {
             return null;
         }
+        Draft among = among(d);
+        if (among != null) {
+            return elisions.headOnly(among).as(Role.ELIDED);
+        }
         int name = draft.outerFrom - 2;
         if (draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.comma(name + 1) && tokens.capital(name) && tokens.is(draft.outerTo, ",")) {
             // "Bassirou Diomaye Faye, 44 ans, est devenu"
@@ -183,6 +187,25 @@ final class CountedNouns {
         // "a réduit sa dette de 18 % en un an, à 2,9 milliards": the level is that of the object that moved
         boolean moved = delta.counted != null && delta.counted.role() == Role.LEFT && Movement.mover(tokens, delta) >= 0 && tokens.is(draft.outerFrom - 2, ",");
         return governed == null || moved ? delta.counted : governed;
+    }
+
+    /** "23 d'entre eux", "la moitié d'entre elles": the last count that the pronoun can stand for, or null. */
+    private Draft among(int d) {
+        int i = drafts.get(d).outerTo;
+        boolean pronoun = tokens.is(i, "d'") && tokens.is(i + 1, "entre") && (tokens.is(i + 2, "eux") || tokens.is(i + 2, "elles"));
+        for (int k = d - 1; pronoun && k >= 0; k--) {
+            Draft earlier = drafts.get(k);
+            if (earlier.bare() && earlier.counted != null && earlier.several() && gender(earlier, tokens.is(i + 2, "elles"))) {
+                return earlier;
+            }
+        }
+        Draft last = pronoun && d == 0 ? memory.lastBefore() : null;
+        return last != null && last.counted != null ? last : null;
+    }
+
+    private boolean gender(Draft draft, boolean feminine) {
+        int head = tokens.indexOf(draft.counted.head().start());
+        return tokens.pos(head, feminine ? Pos.FEMININE : Pos.MASCULINE) || !tokens.pos(head, Pos.FEMININE | Pos.MASCULINE);
     }
 
     /** The change right before a level, or null: "-25 % sur un an à 1,97 milliard". */

@@ -43,7 +43,7 @@ final class Deltas {
             return "up";
         }
         String compared = tokens.low(outer(draft).from - 2);
-        if (Movement.relative(draft.kind) && (compared.startsWith("supérieur") || compared.startsWith("inférieur"))) {
+        if ((Movement.relative(draft.kind) || draft.kind == Kind.MEASURE) && (compared.startsWith("supérieur") || compared.startsWith("inférieur"))) {
             // "reste inférieur de 6 % à son niveau de 2019"
             return compared.startsWith("sup") ? "up" : "down";
         }
@@ -53,7 +53,8 @@ final class Deltas {
 
     private String bySubject(Draft draft) {
         boolean subject = Movement.relative(draft.kind) && draft.counted != null && draft.counted.role() == Figure.Role.SUBJECT;
-        return subject ? Movement.nounDirection(draft.counted.head().of(tokens.text())) : null;
+        // "la croissance a été confirmée à 0,2 %" is a level
+        return subject && !tokens.is(draft.outerFrom - 1, "à") ? Movement.nounDirection(draft.counted.head().of(tokens.text())) : null;
     }
 
     /** Whether a "de" stands before it, its approximator's own left aside. */
@@ -71,6 +72,11 @@ final class Deltas {
     }
 
     private String factor(Draft draft) {
+        String more = tokens.low(draft.outerTo);
+        if ((more.equals("plus") || more.equals("moins")) && (tokens.is(draft.outerTo + 1, "qu'") || tokens.is(draft.outerTo + 1, "que"))
+                && earlier(draft.outerTo + 2)) {
+            return more.equals("plus") ? "up" : "down";
+        }
         for (int i = draft.outerFrom - 1; i > draft.outerFrom - 4; i--) {
             if ("diviser".equals(tokens.word(i).verb())) {
                 return "down";
@@ -80,6 +86,13 @@ final class Deltas {
             }
         }
         return null;
+    }
+
+    /** "deux fois plus qu'en 2018", "que sur la même période", "qu'il y a un an". */
+    private boolean earlier(int i) {
+        boolean year = tokens.is(i, "en") && tokens.isDigits(i + 1) || tokens.is(i, "l'") && (tokens.is(i + 1, "an") || tokens.is(i + 1, "année"));
+        boolean same = tokens.is(i + 1, "la") && tokens.is(i + 2, "même");
+        return year || same || tokens.is(i, "il") && tokens.is(i + 1, "y") || tokens.is(i, "avant");
     }
 
     /** "hausse de", "en baisse de", "un recul annuel de". */
@@ -130,7 +143,7 @@ final class Deltas {
         if (lemma == null || draft.kind == Kind.DURATION) {
             return null;
         }
-        boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS;
+        boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS || draft.kind == Kind.FRACTION;
         boolean up = OBJECT_UP.contains(lemma) && share;
         boolean lost = share || draft.bare() || draft.kind == Kind.MONEY || draft.kind == Kind.MEASURE;
         return up ? "up" : OBJECT_DOWN.contains(lemma) && lost ? "down" : null;

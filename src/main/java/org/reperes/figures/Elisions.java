@@ -34,7 +34,7 @@ final class Elisions {
     Draft.Counted inherited(int d) {
         Draft draft = drafts.get(d);
         int i = draft.outerFrom - 1;
-        boolean again = d > 0 && tokens.is(i, "de") && tokens.is(i - 1, "et") && alike(drafts.get(d - 1), draft);
+        boolean again = d > 0 && tokens.is(i, "de") && (tokens.is(i - 1, "et") || tokens.is(i - 1, "puis")) && alike(drafts.get(d - 1), draft);
         i -= again ? 1 : 0;
         while (SKIPPED.contains(tokens.low(i)) || tokens.is(i, "à") && (tokens.is(i - 1, ",") || tokens.is(i - 1, "et"))) {
             i--;
@@ -65,6 +65,11 @@ final class Elisions {
                 break;
             }
         }
+        NounPhrases.Phrase mean = joint.equals("(") && draft.measured ? governors.subjects().left().before(i) : null;
+        if (mean != null && (tokens.is(mean.head(), "moyenne") || tokens.is(mean.head(), "médiane"))) {
+            // "supérieur à la moyenne de la strate (846 €)"
+            return null;
+        }
         if (joint.equals("(") && (named(draft, i - 1) || moved(draft, i))) {
             return null;
         }
@@ -74,6 +79,10 @@ final class Elisions {
                 return governors.of(whole);
             }
             earlier = alikeBefore(d, earlier);
+        }
+        for (int k = d - 2; draft.kind == Kind.FACTOR && joint.equals("soit") && k >= 0 && earlier != null
+                && (earlier.kind == Kind.DURATION || earlier.kind == Kind.AGE); k--) {
+            earlier = drafts.get(k);
         }
         if (earlier == null || earlier.counted == null || draft.kind == Kind.DURATION && earlier.bare() && joint.equals("soit") || !draft.bare() && !alike(earlier, draft) && timeNoun(earlier)
                 || draft.kind == Kind.FACTOR && !joint.equals("contre") && !joint.equals(",") && !joint.equals("soit")) {

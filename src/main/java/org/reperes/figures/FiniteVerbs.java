@@ -31,6 +31,10 @@ final class FiniteVerbs {
         if (determined || word.is(Pos.NOUN) && (tokens.is(i - 1, "le") || tokens.is(i - 1, "la") || tokens.is(i - 1, "les") || tokens.is(i - 1, "l'"))) {
             return false;
         }
+        // "verront leur compte de taxes bondir"
+        if (tokens.is(i - 1, "leur") && word.is(Pos.NOUN_SINGULAR) && (tokens.pos(i - 2, Pos.FINITE) || Grammar.PREPOSITIONS.contains(tokens.low(i - 2)))) {
+            return false;
+        }
         boolean third = word.is(Pos.THIRD_PLURAL | Pos.THIRD_SINGULAR);
         return third && (!word.is(Pos.NOUN | Pos.ADJECTIVE) || verbPlace(i) && !closesPhrase(i));
     }

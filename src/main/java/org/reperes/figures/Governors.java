@@ -13,6 +13,10 @@ final class Governors {
     private static final Terms ADVERBS = Terms.of("désormais ainsi donc seulement encore également notamment aussi environ aujourd'hui "
             + "respectivement actuellement déjà enfin même globalement précisément exactement chacun chacune");
 
+    /** Words that an insertion has after its number. */
+    private static final int INSERTION = 8;
+    private static final Terms PLACING = Terms.of("en à au aux");
+    private static final Terms SETTING = Terms.of("porter ramener fixer limiter réduire relever abaisser");
     private static final Terms COPULAS = Terms.of("rester demeurer sembler paraître devenir");
 
     private final Tokens tokens;
@@ -36,7 +40,19 @@ final class Governors {
         }
         i = Locutions.before(tokens, i);
         if (tokens.is(i, "avec") && tokens.is(draft.outerTo, ",") && (i == 0 || tokens.is(i - 1, ","))) {
-            return verbs.opening(draft.outerTo + 1);
+            Phrase named = i > 1 && inserted(draft.outerTo) ? subjects.left().before(i - 1) : null;
+            return named != null ? left(named) : verbs.opening(draft.outerTo + 1);
+        }
+        if (tokens.is(i, "avec") && tokens.is(draft.outerTo, "(") && i > 1 && tokens.is(i - 1, ",")) {
+            // "Écolo, avec 12,4 % (-5,1), perd"
+            Phrase named = inserted(closing(draft.outerTo) + 1) ? subjects.left().before(i - 1) : null;
+            if (named != null) {
+                return left(named);
+            }
+        }
+        if (tokens.is(i, ",") && draft.measured && tokens.is(draft.outerFrom, "de") && draft.outerFrom < draft.from && inserted(draft.outerTo)) {
+            // "L'investissement, de l'ordre de 1,3 milliard d'euros, a bénéficié"
+            return left(subjects.left().before(i, true));
         }
         Draft.Counted risen = risen(draft);
         if (risen != null) {
@@ -53,6 +69,11 @@ final class Governors {
                 // "212 dollars (145 euros)"
                 return other.counted == null ? null : other.counted.as(Role.ELIDED);
             }
+        }
+        int place = tokens.is(i, "(") && draft.sign == 0 && tokens.capital(i - 1) && PLACING.contains(tokens.low(i - 2)) ? verbs.verb(i - 3) : -1;
+        if (place >= 0 && Movement.relative(draft.kind)) {
+            // "les taux les plus faibles ont été observés en Irlande (0,5 %)"
+            return verbs.subject(place);
         }
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
             return left(subjects.left().before(i, draft.kind != Kind.AGE));
@@ -71,18 +92,39 @@ final class Governors {
         }
         for (int skipped = skipped(i); skipped < i; skipped = skipped(i)) {
             i = Locutions.before(tokens, skipped);
-            elsewhere = true;
+            elsewhere = !carried(i);
         }
         if (of && tokens.is(i, ",") && !elsewhere) {
             // "La hausse du SMIC, de 1,1 %, concerne", "loin de la moyenne nationale, de 84": set apart from its noun
             Phrase apart = subjects.left().before(i, true);
-            if (draft.measured && verbs.verb(i) < 0 || apart != null && tokens.is(apart.head(), "moyenne")) {
+            if (draft.measured && (verbs.verb(i) < 0 || inserted(draft.outerTo)) || apart != null && tokens.is(apart.head(), "moyenne")) {
                 return left(apart);
             }
         }
         // "une douzaine d'exploitations sur 1 850 hectares"
         boolean over = "har".equals(draft.unit) && tokens.is(draft.outerFrom - 1, "sur") && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i);
         return governed(draft, i, of, elsewhere && !over);
+    }
+
+    private int closing(int bracket) {
+        int i = bracket;
+        while (i < bracket + INSERTION && !tokens.is(i, ")")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "la durée, de trente-deux mois en 2016, s'est allongée": the comma that closes the insertion stands before its verb. */
+    private boolean inserted(int from) {
+        for (int i = from; i < from + INSERTION; i++) {
+            if (tokens.comma(i)) {
+                return subjects.finite(i + 1) || tokens.is(i + 1, "se") || tokens.is(i + 1, "s'") || tokens.is(i + 1, "ne") || tokens.is(i + 1, "n'");
+            }
+            if (subjects.finite(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "un chiffre d'affaires en hausse de 12 % à 19,2 milliards": the level is that of the noun that rose. */
@@ -95,7 +137,7 @@ final class Governors {
                 int before = noun - 2;
                 // "a clôturé en repli de 4,3 %, à 28,15 euros": the level is that of the subject
                 boolean verb = verbs.verb(before) == before && !tokens.is(before, ",");
-                return verb ? verbs.subject(before) : comma == 0 && NounPhrases.commonNoun(tokens, before) ? left(subjects.left().before(noun - 1, true)) : null;
+                return verb ? verbs.subject(before) : NounPhrases.commonNoun(tokens, before) ? left(subjects.left().before(noun - 1, true)) : null;
             }
         }
         return null;
@@ -125,6 +167,19 @@ final class Governors {
         return time && tokens.is(i, "pour") ? i : bracket;
     }
 
+    /** "portant sa performance depuis le début de l'année à 14,8 %": the noun is the object of the verb that sets it. */
+    private boolean carried(int noun) {
+        if (!NounPhrases.commonNoun(tokens, noun) || subjects.finite(noun)) {
+            return false;
+        }
+        for (int k = noun - 1; k > noun - 6 && !Grammar.punctuation(tokens, k); k--) {
+            if (SETTING.contains(String.valueOf(tokens.word(k).verb())) && tokens.pos(k, Pos.VERBAL)) {
+                return Grammar.ARTICLES.contains(tokens.low(k + 1)) || tokens.is(k + 1, "sa") || tokens.is(k + 1, "son") || tokens.is(k + 1, "ses");
+            }
+        }
+        return false;
+    }
+
     /** A date or another figure is not what the number belongs to: "a reculé de 5,4 % sur un an à 32 milliards". */
     private int skipped(int i) {
         if (times.startOf(i) >= 0) {
@@ -142,11 +197,26 @@ final class Governors {
         if (tokens.low(i).startsWith("âgé") || tokens.low(i).startsWith("agé")) {
             return aged(draft, i);
         }
+        boolean compared = of && (tokens.low(i).startsWith("supérieur") || tokens.low(i).startsWith("inférieur"));
+        if (compared && !subjects.finite(i - 1) && (NounPhrases.commonNoun(tokens, i - 1) || tokens.pos(i - 1, Pos.ADJECTIVE))) {
+            // "une température moyenne supérieure de 1,55 °C à"
+            Phrase higher = subjects.left().before(i, true);
+            if (higher != null) {
+                return left(higher);
+            }
+        }
+        boolean opens = of && tokens.pos(i, Pos.ADJECTIVE) && !tokens.pos(i, Pos.PAST_PARTICIPLE) && tokens.pos(0, Pos.ADJECTIVE)
+                && (i == 0 || tokens.is(i - 1, "et") && verbs.verb(i) < 0);
+        if (opens && draft.measured) {
+            // "Long de 17 mètres et vieux de 150 millions d'années, le squelette"
+            return afterComma(draft.outerTo);
+        }
         // "portée à 375 euros" after a comma goes on with its own complement, also where a noun is spelled like it
         boolean carried = i == draft.outerFrom - 2 && tokens.is(i + 1, "à") && Movement.isVerb(tokens, i);
         boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && (of || carried);
         boolean noun = !apposed && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !verbs.auxiliaryBefore(i) && !verbs.presentParticiple(i);
-        boolean attributive = subjects.left().unknown(i) || !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i) && !tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL);
+        boolean attributive = subjects.left().unknown(i) || !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i)
+                && (!tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) || tokens.comma(i - 1) && tokens.pos(i, Pos.PAST_PARTICIPLE));
         // "le taux reste inchangé à 3 %": the adjective is said of the subject
         int copula = i - 1;
         while (copula > i - 3 && tokens.pos(copula, Pos.ADVERB) && !tokens.pos(copula, Pos.VERBAL)) {
@@ -158,7 +228,7 @@ final class Governors {
             return verbs.subject(copula);
         }
         if (!elsewhere && (noun || attributive || tokens.capital(i) && !apposed && !verbs.presentParticiple(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
-            Phrase phrase = apposed ? null : subjects.left().before(i + 1, draft.kind != Kind.AGE && !(draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "à")));
+            Phrase phrase = apposed ? null : left(draft, i + 1);
             if (phrase == null && attributive) {
                 int end = i;
                 while (end > 0 && (tokens.is(end - 1, ",") || tokens.pos(end - 1, Pos.ADVERB) && !tokens.pos(end - 1, Pos.NOUN))) {
@@ -179,12 +249,29 @@ final class Governors {
         return verb < 0 ? null : verbs.subject(verb);
     }
 
+    /** The first noun of the phrase; but "l'emprunt à dix ans" is what lasts, whatever its yield. */
+    private Phrase left(Draft draft, int end) {
+        Phrase chained = subjects.left().before(end, draft.kind != Kind.AGE);
+        boolean to = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "à") && chained != null && !tokens.is(chained.head(), "âge");
+        return to ? subjects.left().before(end, false) : chained;
+    }
+
+    private Draft.Counted afterComma(int from) {
+        for (int k = from; k < from + 12; k++) {
+            if (tokens.comma(k)) {
+                return verbs.opening(k + 1);
+            }
+        }
+        return null;
+    }
+
     /** "un homme âgé de 34 ans", and at the head of a sentence "Âgé de 27 ans, le suspect …". */
     private Draft.Counted aged(Draft draft, int i) {
         if (subjects.auxiliary(i - 1)) {
             return verbs.subject(i);
         }
-        Phrase before = subjects.left().before(tokens.is(i - 1, ",") ? i - 1 : i, false);
+        int end = tokens.is(i - 1, "alors") || tokens.is(i - 1, "aujourd'hui") || tokens.is(i - 1, "seulement") ? i - 1 : i;
+        Phrase before = subjects.left().before(tokens.is(end - 1, ",") ? end - 1 : end, false);
         if (before != null || i > 0 || !tokens.is(draft.outerTo, ",")) {
             return left(before);
         }

@@ -16,7 +16,7 @@ final class LabelRule implements Rejections.Rule {
                     + "tome volume vol module graphique encadré note"),
             "number", Terms.of("n° no nº numéro numéros num n"),
             "name", Terms.of("rn rd rue route nationale départementale autoroute matricule code réf référence cote bp cs isbn issn siret siren "
-                    + "rcs cedex version épisode saison division ligue lot chambre salle porte quai voie vol rfc bwv opus op cac sbf top "
+                    + "rcs cedex version épisode saison division ligue lot chambre salle porte quai voie vol rfc bwv opus op cac sbf top amphi amphithéâtre gymnase bâtiment escalier "
                     + "channel kilométrique pk pr radio canal utc gmt catégorie niveau phase étape stade"));
     private static final Terms OFFSETS = Terms.of("utc gmt bac");
     private static final Terms JOINTS = Terms.of("et , à ou - – au");

@@ -34,7 +34,10 @@ final class LeftNouns {
                 break;
             }
             int earlier = lastNoun(of);
-            if (earlier < 0) {
+            // "le parc annonce des temps d'attente": a verb and its object
+            boolean verb = earlier > 0 && of == earlier + 1 && tokens.pos(earlier, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) && tokens.pos(earlier - 1, Pos.NOUN)
+                    && !Grammar.ARTICLES.contains(tokens.low(earlier - 1)) && Movement.nounDirection(tokens.low(earlier)) == null && !tokens.pos(earlier, Pos.ADJECTIVE) && tokens.is(of, "des");
+            if (earlier < 0 || verb) {
                 break;
             }
             head = earlier;
@@ -64,7 +67,10 @@ final class LeftNouns {
         }
         // "un coût total estimé à": a participle with a complement of its own
         boolean told = (tokens.is(to, "à") || tokens.is(to, "entre") || tokens.is(to, "par")) && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN);
-        return told ? to - 1 : to;
+        // "une récolte nationale amputée de 40 %"
+        boolean moved = Grammar.DE.contains(tokens.low(to)) && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && Movement.direction(tokens.word(to - 1).verb()) != null
+                && !tokens.pos(to - 1, Pos.NOUN);
+        return told || moved ? to - 1 : to;
     }
 
     private int lastNoun(int end) {

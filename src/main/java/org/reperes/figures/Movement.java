@@ -6,11 +6,11 @@ final class Movement {
     static final Terms UP = Terms.of("""
             augmenter croître croitre accroître accroitre progresser bondir grimper monter envoler gagner hausser relever doubler tripler quadrupler multiplier
             renchérir majorer élever rebondir remonter exploser flamber accélérer étoffer enrichir creuser alourdir apprécier gonfler revaloriser
-            aggraver améliorer amplifier élargir rehausser redresser raffermir""");
+            aggraver améliorer allonger prolonger réchauffer amplifier élargir rehausser redresser raffermir""");
     static final Terms DOWN = Terms.of("""
             baisser reculer diminuer chuter tomber décliner perdre réduire contracter plonger effondrer fléchir céder replier dégringoler
             décroître décroitre régresser descendre ralentir abaisser ramener amputer minorer rétrograder fondre rétrécir alléger supprimer
-            dévisser refluer retomber raboter déprécier tasser éroder effriter amoindrir dévaluer rogner
+            dévisser raccourcir écourter refroidir refluer retomber raboter déprécier tasser éroder effriter amoindrir dévaluer rogner
             dégrader détériorer atténuer comprimer écrouler affaisser""");
     static final Terms UP_NOUNS = Terms.of("hausse augmentation progression croissance bond accroissement envolée gain rebond remontée "
             + "majoration relèvement élévation essor revalorisation doublement triplement "
@@ -57,6 +57,12 @@ final class Movement {
         int verb = governor(tokens, draft);
         return passage(tokens, draft) || verb >= 0 && tokens.word(verb).verb() != null && PASSAGES.contains(tokens.word(verb).verb())
                 && !tokens.word(verb).verb().equals("augmenter");
+    }
+
+    /** Whether its verb says that its subject rose: "ont grimpé de". */
+    static boolean rises(Tokens tokens, Draft draft) {
+        int verb = governor(tokens, draft);
+        return verb >= 0 && "up".equals(direction(tokens.word(verb).verb())) && !CARRIERS.contains(tokens.word(verb).verb());
     }
 
     /** Whether its verb says that its subject fell: "a chuté de". */

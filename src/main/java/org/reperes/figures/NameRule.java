@@ -22,6 +22,10 @@ final class NameRule implements Rejections.Rule {
         if (tokens.is(numeral.to(), "fm") || tokens.is(numeral.from() - 1, "fm")) {
             return new Verdict(numeral.from(), numeral.to(), "name");
         }
+        if (tokens.printed(numeral.to()).equals("K") && tokens.glued(numeral.to()) && numeral.whole() <= 16 && tokens.is(numeral.from() - 1, "en")) {
+            // "filmé en 4K"
+            return new Verdict(numeral.from(), numeral.to() + 1, "name");
+        }
         if (race(tokens, numeral)) {
             return new Verdict(numeral.from(), numeral.to() + 1, "name");
         }

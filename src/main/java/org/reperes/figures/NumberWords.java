@@ -15,7 +15,7 @@ final class NumberWords {
             Map.entry("septante", 70), Map.entry("huitante", 80), Map.entry("octante", 80), Map.entry("nonante", 90));
 
     /** Words that multiply what stands before them. */
-    static final Map<String, BigDecimal> SCALES = Map.ofEntries(Map.entry("mille", power(3)), Map.entry("milles", power(3)),
+    static final Map<String, BigDecimal> SCALES = Map.ofEntries(Map.entry("mille", power(3)),
             Map.entry("million", power(6)), Map.entry("millions", power(6)), Map.entry("milliard", power(9)),
             Map.entry("milliards", power(9)), Map.entry("billion", power(12)), Map.entry("billions", power(12)),
             Map.entry("trillion", power(18)), Map.entry("trillions", power(18)), Map.entry("md", power(9)),

@@ -8,7 +8,7 @@ final class Objects {
 
     private static final Terms SETTING = Terms.of("estimer évaluer chiffrer fixer porter ramener limiter réduire établir relever abaisser plafonner "
             + "passer situer arrêter élever hausser augmenter baisser "
-            + "ralentir accélérer allonger raccourcir accroître diminuer freiner doper rallonger alourdir alléger");
+            + "ralentir accélérer allonger raccourcir accroître diminuer freiner doper rallonger alourdir alléger améliorer");
     private static final Terms DETERMINERS = Terms.of("le la les l' son sa ses leur leurs ce cet cette ces");
     /** How far before the amount its verb stands: "a été estimée par la Banque mondiale à". */
     private static final int REACH = 6;
@@ -21,9 +21,12 @@ final class Objects {
 
     /** What the amount sets, or null where no such object follows it. */
     Draft.Counted of(Draft draft, Draft next) {
+        if (draft.kind == Figure.Kind.FACTOR) {
+            return null;
+        }
         Draft last = next != null && closes(draft, next) ? next : draft;
         int at = last.outerTo + (tokens.is(last.outerTo, "par") && Calendar.TIME_NOUNS.contains(tokens.low(last.outerTo + 1)) ? 2 : 0);
-        boolean to = tokens.is(draft.outerFrom - 1, "à") || last != draft || by(draft);
+        boolean to = tokens.is(draft.outerFrom - 1, "à") || last != draft || by(draft) || tokens.is(draft.outerFrom, "entre");
         if (!DETERMINERS.contains(tokens.low(at)) || !to && !afterStart(draft) || !set(draft)) {
             return null;
         }
@@ -35,8 +38,9 @@ final class Objects {
 
     /** "ralentit d'environ 27 % le déclin cognitif", "réduisant de 270 millions les moyens": by so much. */
     private boolean by(Draft draft) {
-        int verb = Movement.governor(tokens, draft);
-        return verb >= 0 && tokens.pos(verb, Pos.VERBAL) && draft.outerFrom - verb <= 3 && SETTING.contains(String.valueOf(tokens.word(verb).verb()));
+        int of = draft.outerFrom - (draft.outerFrom < draft.from && Grammar.DE.contains(tokens.low(draft.outerFrom)) ? 0 : 1);
+        int verb = of - 1;
+        return Grammar.DE.contains(tokens.low(of)) && tokens.pos(verb, Pos.VERBAL) && SETTING.contains(String.valueOf(tokens.word(verb).verb()));
     }
 
     private boolean closes(Draft draft, Draft next) {

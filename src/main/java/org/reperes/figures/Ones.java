@@ -10,10 +10,11 @@ final class Ones {
             + "survivante noyé noyée cadavre otage");
     private static final Terms SHORT_UNITS = Terms.of("an mois semaine jour heure minute seconde journée année");
 
-    private static final Terms FATE = Terms.of("tuée morte décédée blessée disparue noyée");
+    private static final Terms FATE = Terms.of("tuée morte décédée blessée disparue noyée tué mort décédé blessé disparu noyé");
     private static final Terms SHARES = Terms.of("partie part majorité minorité moitié poignée nombre quantité proportion de des du");
     private static final Terms PLACES = Terms.of("à au aux en dans chez avec sans");
     private static final int REACH = 15;
+    private static final int LIST = 5;
 
     private Ones() { }
 
@@ -41,7 +42,7 @@ final class Ones {
         if (last == null || !last.several() && last.size() != null && last.size().signum() <= 0 || draft.from - last.to > 15) {
             return false;
         }
-        int noun = draft.to + (tokens.pos(draft.to, Pos.ADJECTIVE) && tokens.isWord(draft.to + 1) ? 1 : 0);
+        int noun = draft.to + (tokens.pos(draft.to, Pos.ADJECTIVE) && !tokens.pos(draft.to, Pos.NOUN) && tokens.isWord(draft.to + 1) ? 1 : 0);
         boolean part = tokens.is(draft.from - 1, "dont") && !SHARES.contains(tokens.low(draft.to)) && !SHARES.contains(tokens.low(noun));
         boolean other = (tokens.is(draft.from - 1, "et") || tokens.is(draft.from - 1, ",")) && last.bare() && PLACES.contains(tokens.low(draft.to));
         return part || other;
@@ -52,10 +53,12 @@ final class Ones {
         if (tokens.is(draft.from - 1, "d'") || !tokens.pos(draft.to, Pos.NOUN_SINGULAR)) {
             return false;
         }
-        boolean person = tokens.is(draft.to, "personne");
+        int verb = draft.to + (tokens.pos(draft.to + 1, Pos.ADJECTIVE) && !tokens.pos(draft.to + 1, Pos.FINITE) ? 2 : 1);
+        boolean happened = tokens.is(verb, "est") || (tokens.is(verb, "a") || tokens.is(verb, "avait")) && tokens.is(verb + 1, "été");
+        boolean person = tokens.is(draft.to, "personne") || happened;
         for (int i = draft.to + 1; i < draft.to + REACH && !tokens.is(i, ".") && !tokens.is(i, ";"); i++) {
             boolean others = tokens.is(i + 1, "autres") && (tokens.isDigits(i) || NumberWords.SMALL.getOrDefault(tokens.low(i), 0) > 1);
-            if (others || person && i < draft.to + 5 && FATE.contains(tokens.low(i))) {
+            if (others || person && i < draft.to + 6 && !(happened && NounPhrases.commonNoun(tokens, i) && !FATE.contains(tokens.low(i))) && FATE.contains(tokens.low(i))) {
                 return true;
             }
         }
@@ -74,12 +77,30 @@ final class Ones {
                 && NounPhrases.noun(tokens, last.to, true)) {
             return true;
         }
+        if (listed(tokens, draft, last)) {
+            return true;
+        }
         int next = draft.to + 1;
         next += tokens.pos(next, Pos.ADJECTIVE) && !tokens.is(next, "et") ? 1 : 0;
         String number = tokens.low(next + 1);
         boolean list = tokens.is(next, "et") || tokens.is(next, "ou");
         return list && NumberWords.SMALL.getOrDefault(number, 0) > 1 && NounPhrases.noun(tokens, next + 2, true)
                 || list && tokens.isDigits(next + 1) && NounPhrases.noun(tokens, next + 2, true);
+    }
+
+    /** "deux femmes de ménage, un vigile et un étudiant": in a list that begins with a number. */
+    private static boolean listed(Tokens tokens, Draft draft, Draft last) {
+        if (last == null || !last.bare() || last.counted != null || draft.from - last.to > LIST || !NounPhrases.noun(tokens, last.to, last.several())) {
+            return false;
+        }
+        boolean and = tokens.is(draft.from - 1, "et") && tokens.is(last.from - 1, ",") && !last.several();
+        boolean more = tokens.is(draft.from - 1, ",") && last.several() && tokens.is(draft.to + 1, "et") && (tokens.is(draft.to + 2, "un") || tokens.is(draft.to + 2, "une"));
+        for (int i = last.to; i < draft.from - 1; i++) {
+            if (tokens.comma(i) || tokens.pos(i, Pos.FINITE) && !tokens.pos(i, Pos.NOUN)) {
+                return false;
+            }
+        }
+        return and || more;
     }
 
     private static boolean unit(Tokens tokens, Draft draft) {
@@ -101,6 +122,12 @@ final class Ones {
     private static boolean duration(Tokens tokens, Draft draft) {
         String noun = tokens.low(draft.to - 1);
         if (noun.equals("seconde") && NounPhrases.commonNoun(tokens, draft.to)) {
+            return false;
+        }
+        if (tokens.is(draft.to, "à") && tokens.is(draft.to + 1, "l'") && tokens.is(draft.to + 2, "autre")) {
+            return false;
+        }
+        if (noun.equals("mois") && tokens.is(draft.to, "de") && Calendar.MONTHS.contains(tokens.low(draft.to + 1))) {
             return false;
         }
         if (!SHORT_UNITS.contains(noun)) {

@@ -11,6 +11,8 @@ final class PartRelations {
     private static final Terms WHICH = Terms.of("lesquels lesquelles eux elles");
     private static final Terms SKIPPED = Terms.of("notamment également seulement près de environ au moins plus d' quelque , une un");
 
+    private static final Terms LEFT = Terms.of("manquer rester subsister demeurer");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Memory memory;
@@ -124,7 +126,9 @@ final class PartRelations {
     private void seuls(int d) {
         Draft draft = drafts.get(d);
         boolean only = tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
-        boolean en = draft.counted != null && draft.counted.role() == Role.PRONOUN_EN;
+        // "il en manque 30"; "le film en totalise 870 000" counts others
+        boolean en = draft.counted != null && draft.counted.role() == Role.PRONOUN_EN
+                && LEFT.contains(String.valueOf(tokens.word(draft.outerFrom - 1).verb()));
         if (only || en) {
             for (int k = d - 1; k >= 0; k--) {
                 Draft earlier = drafts.get(k);
@@ -143,7 +147,7 @@ final class PartRelations {
         Draft whole = drafts.get(0);
         int sur = whole.outerFrom - (Grammar.ARTICLES.contains(tokens.low(whole.outerFrom - 1)) ? 2 : 1);
         boolean opens = d > 0 && whole.bare() && whole.size() != null && (tokens.is(sur, "sur") || tokens.is(sur, "parmi"))
-                && (sur == 0 || tokens.is(sur - 1, ",") || Grammar.quote(tokens, sur - 1));
+                && (sur == 0 || tokens.is(sur - 1, ",") || tokens.is(sur - 1, ":") || Grammar.quote(tokens, sur - 1));
         boolean borrowed = draft.counted == null || draft.counted.role() == Role.ELIDED || draft.counted.role() == Role.PRONOUN_EN;
         if (opens && borrowed && draft.bare() && draft.partOf == null && draft.size() != null && draft.size().compareTo(whole.size()) < 0) {
             part(draft, whole, "subset");
@@ -155,7 +159,8 @@ final class PartRelations {
         Draft draft = drafts.get(d);
         Draft next = d + 1 < drafts.size() ? drafts.get(d + 1) : null;
         int de = draft.outerTo;
-        boolean set = next != null && next.bare() && (next.outerFrom == de + 1 && tokens.is(de, "des") || next.outerFrom == de + 2 && tokens.is(de, "de"))
+        boolean money = next != null && next.kind == Kind.MONEY && draft.unit != null && (draft.unit.equals("%") || draft.unit.equals("ratio"));
+        boolean set = next != null && (next.bare() || money) && (next.outerFrom == de + 1 && tokens.is(de, "des") || next.outerFrom == de + 2 && tokens.is(de, "de"))
                 && (draft.bare() || draft.unit != null && (draft.unit.equals("%") || draft.unit.equals("ratio")));
         if (set && draft.partOf == null) {
             part(draft, next, "subset");
@@ -178,7 +183,7 @@ final class PartRelations {
     /** "356 plaintes (210 pour fraude, 98 pour vol et 48 sans motif)": counts that add up to the one before them. */
     private void sum(int d) {
         Draft whole = drafts.get(d);
-        if (whole.value == null || !whole.bare()) {
+        if (whole.value == null || !whole.bare() || whole.value.compareTo(BigDecimal.TWO) <= 0) {
             return;
         }
         BigDecimal sum = BigDecimal.ZERO;

@@ -12,7 +12,7 @@ final class Quantities {
             + "inférieures");
     private static final Terms REFERENCE = Terms.of("le la les l' ce cette son sa ses leur leurs");
     private static final Terms POINTS = Terms.of("point points pt pts");
-    private static final Terms RATES = Terms.of("taux chômage popularité croissance inflation opinion confiance intentions sondage part "
+    static final Terms RATES = Terms.of("taux chômage popularité croissance inflation opinion confiance intentions sondage part "
             + "pourcentage cote participation abstention tva cotisation cotisations");
 
     private Quantities() { }

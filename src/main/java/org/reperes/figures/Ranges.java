@@ -14,6 +14,8 @@ final class Ranges {
 
     private static final Terms DASHES = Terms.of("- – — − ‑");
 
+    private static final int RATE_REACH = 20;
+
     private Ranges() { }
 
     /** The index of the numeral that may close a range opened by numeral {@code k}, or -1. */
@@ -52,7 +54,8 @@ final class Ranges {
             return null;
         }
         // "a chuté de 40 à 50 %": it rose to nothing
-        boolean fell = second.kind == Figure.Kind.PERCENT && Movement.falls(tokens, first) && first.value.compareTo(second.value) < 0;
+        boolean rose = second.kind == Figure.Kind.PERCENT && Movement.rises(tokens, first) && !rate(tokens, first.from);
+        boolean fell = rose || second.kind == Figure.Kind.PERCENT && Movement.falls(tokens, first) && first.value.compareTo(second.value) < 0;
         boolean passage = Movement.isPassage(tokens, first) && !fell || tokens.is(first.from - 2, ",");
         if (first.bare() && Movement.governs(tokens, first) && from(tokens, first) && !between && passage) {
             return null;
@@ -74,6 +77,16 @@ final class Ranges {
         range.value = null;
         range.op = Op.RANGE;
         return range;
+    }
+
+    /** "le taux a grimpé de 8 à 10 %" tells two rates, "les prix ont grimpé de 8 à 10 %" by how much. */
+    private static boolean rate(Tokens tokens, int to) {
+        for (int i = to - 1; i > to - RATE_REACH && i >= 0; i--) {
+            if (Quantities.RATES.contains(tokens.low(i)) || tokens.low(i).equals("proportion") || tokens.low(i).equals("rendement")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "2 à 3 millions": the first number takes the scale of the second, if it is smaller without it. */

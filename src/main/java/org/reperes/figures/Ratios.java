@@ -121,6 +121,12 @@ final class Ratios {
             draft.unit = "h";
             return new Found(draft, numeralsUsed);
         }
+        if (tokens.is(i + 1, "de") && tokens.is(i + 2, "siècle") && 100 % bottom == 0) {
+            Draft draft = share(numeral.from(), i + 3, null, Kind.DURATION);
+            draft.value = BigDecimal.valueOf(100L * top / bottom);
+            draft.unit = "a";
+            return new Found(draft, numeralsUsed);
+        }
         if (tokens.is(i + 1, "de") && tokens.is(i + 2, "point") && 100 % bottom == 0) {
             return new Found(points(numeral.from(), i + 3, BigDecimal.valueOf(top).divide(BigDecimal.valueOf(bottom))), numeralsUsed);
         }
@@ -145,7 +151,7 @@ final class Ratios {
         String low = tokens.low(i);
         boolean quarter = bottom <= 4 && !low.endsWith("ième") && !low.endsWith("ièmes") && !low.endsWith("ieme");
         boolean plural = low.endsWith("s") && top > 1;
-        return of && (quarter || plural || top == 1) || closes && (quarter || plural || top == 1 && bottom > 4 && i + 1 >= tokens.size());
+        return of && (quarter || plural || top == 1) || closes && (quarter || plural || top == 1 && bottom > 4 && (i + 1 >= tokens.size() || tokens.is(i + 1, ".") && Grammar.DE.contains(tokens.low(i - 2))));
     }
 
     private static Found slash(Tokens tokens, Numeral numeral) {

@@ -40,6 +40,7 @@ final class RightNouns {
                 && !tokens.isDigits(phrase.to() - 1)) {
             end++;
         }
+        headEnd = headEnd == phrase.to() && tokens.isDigits(headEnd) && end > headEnd ? end : headEnd;
         return new Draft.Counted(tokens.span(phrase.from(), end), tokens.span(phrase.head(), headEnd), role);
     }
 

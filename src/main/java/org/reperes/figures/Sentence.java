@@ -11,6 +11,8 @@ final class Sentence {
     /** A sentence of more figures than this is a table or noise: its figures are not compared with each other. */
     static final int MOST_RELATED = 60;
 
+    private static final int FRANC_ENDS = 2002;
+
     private final Tokens tokens;
     private final Separators separators;
     private final Memory memory;
@@ -25,6 +27,20 @@ final class Sentence {
         this.zones = zones;
     }
 
+    /** France left the franc in 2002: what is written in francs since is Swiss, unless it tells of earlier years. */
+    private void francs(List<Draft> drafts) {
+        boolean since = published != null && published.year() > FRANC_ENDS;
+        for (int i = 0; since && i < tokens.size(); i++) {
+            boolean earlier = tokens.isDigits(i) && tokens.low(i).length() == 4 && tokens.low(i).compareTo("1900") > 0 && tokens.low(i).compareTo("2003") < 0;
+            since = !earlier && !tokens.low(i).startsWith("ancien");
+        }
+        for (Draft draft : drafts) {
+            if (since && "FRF".equals(draft.unit) && !tokens.low(draft.to - 1).startsWith("français")) {
+                draft.unit = "CHF";
+            }
+        }
+    }
+
     void read(List<Figure> figures, List<Reject> rejects) {
         Composer composer = new Composer(tokens, new NumeralLexer(tokens, separators).all());
         composer.run();
@@ -35,6 +51,7 @@ final class Sentence {
                 drafts.add(half);
             }
         }
+        francs(drafts);
         drafts.sort(Comparator.comparingInt(d -> d.from));
         memory.nextSentence();
         List<TimeExpression> times = drafts.isEmpty() || drafts.size() > MOST_RELATED ? List.of()

@@ -26,7 +26,7 @@ final class SharedTimes {
         for (int d = 1; d < drafts.size(); d++) {
             Draft before = drafts.get(d - 1);
             Draft draft = drafts.get(d);
-            if (draft.time == null && takes(draft) && before.time != null && (opened(before, draft) || sameChange(before, draft))) {
+            if (draft.time == null && takes(draft) && before.time != null && (opened(before, draft) || sameChange(before, draft) || risen(before, draft))) {
                 draft.time = before.time;
             } else if (before.time == null && takes(before) && draft.time != null && sameChange(before, draft) && follows(draft)) {
                 before.time = draft.time;
@@ -44,7 +44,8 @@ final class SharedTimes {
 
     /** "au deuxième trimestre, 9,9 % (+0,2 point) et 10,4 %": what opened the clause holds for what goes on with the figure. */
     private boolean opened(Draft before, Draft draft) {
-        boolean goesOn = tokens.is(draft.outerFrom - 1, "(") || tokens.is(draft.outerFrom - 1, "et") || tokens.is(draft.outerFrom - 1, "soit");
+        boolean goesOn = tokens.is(draft.outerFrom - 1, "(") || tokens.is(draft.outerFrom - 1, "et")
+                || tokens.is(draft.outerFrom - 1, "soit") && !"delta".equals(draft.changeRole);
         boolean opened = times.stream().anyMatch(t -> t.text().equals(before.time.text()) && t.span().end() <= tokens.at(before.from).start());
         return goesOn && opened && !"from".equals(draft.changeRole) && draft.outerFrom - before.to <= REACH && subjects.oneClause(before.to, draft.outerFrom - 1);
     }
@@ -54,6 +55,13 @@ final class SharedTimes {
         boolean level = "delta".equals(before.changeRole) && "to".equals(draft.changeRole) && tokens.is(draft.outerFrom - 1, "à");
         Figure.Time time = before.time == null ? draft.time : before.time;
         return level && moment(time) && draft.outerFrom - before.to <= CHANGE_REACH && noVerb(before.to, draft.outerFrom);
+    }
+
+    /** "a transporté 52,8 millions de passagers en 2023, en progression de 15 %". */
+    private boolean risen(Draft before, Draft draft) {
+        int noun = draft.outerFrom - 2;
+        boolean rise = "to".equals(before.changeRole) && "delta".equals(draft.changeRole) && Movement.nounDirection(tokens.low(noun)) != null;
+        return rise && moment(before.time) && tokens.is(noun - 1, "en") && draft.outerFrom - before.to <= CHANGE_REACH && noVerb(before.to, draft.outerFrom);
     }
 
     /** "trois blessés, dont deux grièvement, mardi": the part is an insertion, what follows its comma goes with the whole. */

@@ -13,6 +13,7 @@ final class SharedUnits {
     private static final Terms JOINTS = Terms.of("et ou , à puis contre ±");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
     /** Words between the ends of a passage. */
@@ -58,9 +59,11 @@ final class SharedUnits {
                     || tokens.is(i, "de") && tokens.is(i - 1, "lieu") || listed(tokens, before, draft);
             boolean passage = tokens.is(i, "à") && Ranges.from(tokens, before) && before.kind == Figure.Kind.MEASURE && draft.size() != null
                     && draft.size().compareTo(THOUSAND) >= 0;
-            if (draft.bare() && draft.sign != 0 && before.kind == Figure.Kind.PERCENT && tokens.is(before.outerFrom - 1, "(") && tokens.is(before.outerTo, ",")
-                    && tokens.is(draft.outerTo, ")")) {
-                // "les sociaux-démocrates (25,7 %, +5,2)"
+            boolean beside = tokens.is(before.outerFrom - 1, "(") && tokens.is(before.outerTo, ",");
+            boolean behind = tokens.is(draft.outerFrom - 1, "(") && before.outerTo == draft.outerFrom - 1;
+            if (draft.bare() && draft.sign != 0 && before.kind == Figure.Kind.PERCENT && (beside || behind) && tokens.is(draft.outerTo, ")")
+                    && draft.value != null && draft.value.abs().compareTo(HUNDRED) < 0) {
+                // "les sociaux-démocrates (25,7 %, +5,2)", "27 % (- 3)"
                 draft.kind = Figure.Kind.POINTS;
                 draft.unit = "pp";
                 draft.measured = true;

@@ -45,7 +45,8 @@ final class SourceNames {
     /** The noun phrase with its article, adjectives and complements that starts at {@code from}. */
     int phraseEnd(int from) {
         int i = from;
-        while (i < from + 5 && (Grammar.ARTICLES.contains(tokens.low(i)) || Grammar.DE.contains(tokens.low(i)) || Grammar.PRENOMINAL.contains(tokens.low(i))
+        while (i < from + 5 && ((tokens.is(i, "plus") || tokens.is(i, "moins")) && tokens.pos(i + 1, Pos.ADJECTIVE)
+                || i > from && tokens.is(i - 1, "plus") && tokens.pos(i, Pos.ADJECTIVE) || Grammar.ARTICLES.contains(tokens.low(i)) || Grammar.DE.contains(tokens.low(i)) || Grammar.PRENOMINAL.contains(tokens.low(i))
                 || Grammar.quote(tokens, i) || NumberWords.starts(tokens.low(i)) || tokens.isDigits(i))) {
             i++;
         }

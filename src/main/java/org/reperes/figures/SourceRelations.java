@@ -121,13 +121,23 @@ final class SourceRelations {
         boolean reports = (reports(verb) || known) && (verb > i ? tokens.pos(verb, Pos.PAST_PARTICIPLE) : tokens.pos(verb, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL));
         verb += known ? 1 : 0;
         int from = reports ? aside(verb + 1) : verb + 1;
-        boolean subject = Grammar.ARTICLES.contains(tokens.low(from)) || tokens.capital(from);
+        boolean subject = Grammar.ARTICLES.contains(tokens.low(from)) || tokens.capital(from) || several(i, verb, from);
         int to = reports && subject ? names.phraseEnd(from) : -1;
-        if (to <= from) {
+        if (to <= from || tokens.word(verb).verb().equals("prévoir") && drafts.stream().anyMatch(d -> d.outerFrom >= from && d.outerFrom <= to + 2)) {
+            // "prévoit une augmentation de 1.000 DH": an object
             return false;
         }
         give(new Figure.Source(text(from, to), text(i, verb + 1)), 0);
+        // "ont rapporté mercredi quatre survivants": who speaks is not told of
+        drafts.stream().filter(d -> d.from >= from && d.from < to).forEach(d -> d.source = null);
         return true;
+    }
+
+    /** "ont rapporté mercredi quatre survivants": the number is no object where the verb is a plural and counts nothing. */
+    private boolean several(int group, int verb, int from) {
+        boolean number = tokens.isDigits(from) || NumberWords.starts(tokens.low(from));
+        boolean apart = from > verb + 1 && "rapporter".equals(tokens.word(verb).verb());
+        return number && (apart || !DIRECT.contains(String.valueOf(tokens.word(verb).verb()))) && (tokens.is(group, "ont") || tokens.pos(verb, Pos.THIRD_PLURAL) && verb == group);
     }
 
     /** What may stand between the verb and its subject: "a indiqué mercredi le HCP", "a précisé à l'AFP la ministre". */
@@ -168,6 +178,15 @@ final class SourceRelations {
             return false;
         }
         Phrase phrase = found.phrase();
+        if (drafts.stream().anyMatch(d -> (d.kind == Figure.Kind.PERCENT || d.kind == Figure.Kind.RATIO || d.kind == Figure.Kind.FRACTION) && d.counted != null && d.counted.role() == Figure.Role.RIGHT && d.to <= phrase.head() && phrase.head() - d.to <= 3
+                && tokens.at(phrase.head()).start() == d.counted.head().start())) {
+            // "45 % des Français estiment que" tells how many think so
+            return false;
+        }
+        if (lemma.equals("prévoir") && Grammar.DE.contains(tokens.low(i + 1)) && tokens.pos(i + 2, Pos.INFINITIVE)) {
+            // "prévoit de supprimer 2 900 postes" is what it will do
+            return false;
+        }
         if (lemma.equals("prévoir") && RULES.contains(tokens.low(phrase.head()))) {
             return false;
         }

@@ -11,7 +11,7 @@ final class Subjects {
     private static final int REACH = 60;
     private static final int RELATIVE = 6;
     private static final int JOINTS = 4;
-    private static final Terms BOUNDARY = Terms.of("que qu' si quand lorsque lorsqu' puisque où dont mais car alors tandis ; :");
+    private static final Terms BOUNDARY = Terms.of("lequel laquelle lesquels lesquelles que qu' si quand lorsque lorsqu' puisque où dont mais car alors tandis ; :");
     private static final Terms QUANTITIES = Terms.of("nombre taux part prix montant coût proportion volume total chiffre valeur indice");
 
     /** What was found: a noun phrase, or a pronoun that stands for an earlier one. */
@@ -220,6 +220,9 @@ final class Subjects {
                 }
                 continue;
             }
+            if (Ordinals.value(low) > 1 && NounPhrases.commonNoun(tokens, i + 1)) {
+                continue;
+            }
             boolean opener = i == from || tokens.is(i - 1, ",");
             boolean quantified = Grammar.DE.contains(low) && numberNoun(i - 1);
             if (NumberWords.PLURAL_COLLECTIVES.containsKey(low) || NumberWords.COLLECTIVES.containsKey(low) || low.equals("million")
@@ -237,7 +240,8 @@ final class Subjects {
                 }
                 int stop = NounPhrases.extend(tokens, i, false, end);
                 i = Math.max(i, Math.min(stop, end) - 1);
-                governed = false;
+                // "Dans la zone euro, le taux": the noun beside it is governed too
+                governed = NounPhrases.commonNoun(tokens, i + 1) && !finite(i + 1);
             }
         }
         return null;

@@ -16,6 +16,7 @@ final class Subunits {
     static void add(Tokens tokens, Draft draft) {
         half(tokens, draft);
         cents(tokens, draft);
+        kilograms(tokens, draft);
         if (draft.value == null || draft.unit == null || !tokens.isDigits(draft.to)) {
             return;
         }
@@ -46,6 +47,16 @@ final class Subunits {
         if (draft.kind == Kind.MONEY && draft.value != null && draft.value.scale() <= 0 && two >= 0 && (named || last)) {
             draft.value = draft.value.add(new BigDecimal(two).movePointLeft(2));
             draft.to = named ? i + 2 : i + 1;
+        }
+    }
+
+    /** "2 tonnes et 750 kilogrammes". */
+    private static void kilograms(Tokens tokens, Draft draft) {
+        int i = draft.to + 1;
+        boolean whole = "t".equals(draft.unit) && draft.value != null && draft.value.scale() <= 0 && tokens.is(draft.to, "et");
+        if (whole && tokens.isDigits(i) && tokens.low(i).length() <= 3 && (tokens.is(i + 1, "kg") || tokens.low(i + 1).startsWith("kilo"))) {
+            draft.value = draft.value.add(new BigDecimal(tokens.low(i)).movePointLeft(3));
+            draft.to = i + 2;
         }
     }
 

@@ -2,11 +2,15 @@ package org.reperes.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.reperes.figures.TimeExpression.Type;
 
 /** Reads whole time expressions: a preposition with its period or duration, or one that needs none ("l'an dernier", "hier"). */
 final class TimeFrames {
+
+    /** "en glissement annuel": what a rate is measured over. */
+    private static final Map<String, String> OVER = Map.of("annuel", "P1Y", "trimestriel", "P3M", "mensuel", "P1M");
 
     /** What the preposition makes of the period. */
     private enum Frame { IN, SINCE, UNTIL, NONE, SILENT }
@@ -56,6 +60,7 @@ final class TimeFrames {
         Found found = switch (t.word(i)) {
             case "entre" -> pair(i + 1, "et");
             case "de", "du", "des" -> fromTo(i);
+            case "en" -> t.word(i + 1).equals("glissement") && OVER.containsKey(t.word(i + 2)) ? new Found(i + 3, OVER.get(t.word(i + 2)), Type.SCOPE, null) : null;
             case "il" -> t.are(i, "il", "y", "a") ? ago(i + 3) : null;
             case "voilà", "voici" -> ago(i + 1);
             case "hier", "aujourd'", "demain", "avant" -> adverb(i);

@@ -29,7 +29,8 @@ final class TimeReach {
                 i = insertionEnd(i, from);
                 continue;
             }
-            if (tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, ")") || tokens.is(i, "qui") || tokens.is(i, "que")) {
+            if (tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, ")") || tokens.is(i, "qui") || tokens.is(i, "que") || tokens.is(i, "où")
+                    || tokens.is(i, "afin") || tokens.is(i, "dont") && Grammar.PERSON_PRONOUNS.contains(tokens.low(i + 1))) {
                 return false;
             }
             if (comma && (subjects.finite(i) || tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.NOUN) && !happening(i, from))) {

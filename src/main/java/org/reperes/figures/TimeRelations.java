@@ -11,7 +11,11 @@ import org.reperes.figures.Rejections.Verdict;
  */
 final class TimeRelations {
 
-    private static final Terms PUBLISHING = Terms.of("publier paraître diffuser rendre dévoiler présenter dater émettre communiquer");
+    private static final Terms PUBLISHING = Terms.of("publier paraître diffuser rendre dévoiler présenter dater émettre communiquer "
+            + "réaliser mener conduire effectuer");
+
+    /** What these tell of happened when they say: "a recensé mardi 12 cas". */
+    private static final Terms COUNTING = Terms.of("recenser dénombrer comptabiliser constater observer relever noter signaler annoncer faire");
 
     private static final int OBJECT_REACH = 8;
 
@@ -40,7 +44,7 @@ final class TimeRelations {
         times.removeIf(time -> compared(time) || changes && base(time));
         times.removeIf(time -> drafts.stream().anyMatch(d -> (d.kind != Kind.DURATION || clock(time)) && !countsTime(d) && overlaps(d, time))
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
-        times.removeIf(this::publication);
+        times.removeIf(time -> publication(time) || named(time) || time.type() == TimeExpression.Type.SHIFT && time.text().endsWith("après"));
         drafts.removeIf(draft -> (changes || ofRate(draft)) && scopesChange(draft, read));
         for (int t = 0; t < times.size(); t++) {
             TimeExpression time = times.get(t);
@@ -118,7 +122,14 @@ final class TimeRelations {
     /** "quatre fois plus qu'en 1990", "deux fois supérieur à celui de la saison précédente": the time of what a figure is compared with. */
     private boolean compared(TimeExpression time) {
         int i = tokens.indexOf(time.span().start());
-        boolean than = (tokens.is(i - 1, "qu'") || tokens.is(i - 1, "que")) && (tokens.is(i - 2, "plus") || tokens.is(i - 2, "moins"));
+        boolean than = false;
+        for (int k = i; k > i - 8 && !tokens.comma(k) && !subjects.finite(k); k--) {
+            boolean more = false;
+            for (int m = k - 1; (tokens.is(k, "qu'") || tokens.is(k, "que")) && m > k - 5; m--) {
+                more |= (tokens.is(m, "plus") || tokens.is(m, "moins")) && !tokens.is(m - 1, "ne");
+            }
+            than |= more;
+        }
         int of = Grammar.ARTICLES.contains(tokens.low(i)) && !Grammar.DE.contains(tokens.low(i - 1)) ? i : i - 1;
         boolean that = Grammar.DE.contains(tokens.low(of)) && DEMONSTRATIVES.contains(tokens.low(of - 1));
         return than || that;
@@ -132,7 +143,9 @@ final class TimeRelations {
             return false;
         }
         Span span = tokens.span(draft.from, draft.to);
-        boolean scope = read.stream().anyMatch(t -> t.span().overlaps(span)
+        // "un plan doté de 86 millions sur trois ans"
+        boolean amount = tokens.is(of, "sur") && drafts.stream().anyMatch(d -> d.outerTo == of && d.kind == Kind.MONEY && d.changeRole == null);
+        boolean scope = !amount && read.stream().anyMatch(t -> t.span().overlaps(span)
                 && (t.type() == TimeExpression.Type.SCOPE || t.type() == TimeExpression.Type.SHIFT && backwards(t.text())));
         if (scope) {
             rejects.add(new Verdict(draft.from, draft.to, "duration-of-scope"));
@@ -142,7 +155,7 @@ final class TimeRelations {
 
     /** "un an plus tôt", "deux mois auparavant", "il y a un an" place the other end of a change; "depuis trente ans" is a length of its own. */
     private static boolean backwards(String text) {
-        return text.startsWith("il y a") || text.endsWith("tôt") || text.endsWith("avant") || text.endsWith("auparavant") || text.endsWith("tard");
+        return text.startsWith("il y a") || text.endsWith("tôt") || text.endsWith("avant") || text.endsWith("auparavant");
     }
 
     /** Whether the time opens the sentence or its clause, or stands right before the figure in its clause. */
@@ -159,18 +172,32 @@ final class TimeRelations {
             return true;
         }
         boolean clause = tokens.is(from - 1, ",") && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
-        return clause || draft.outerFrom - to <= 12 && subjects.oneClause(to, draft.outerFrom);
+        return clause || draft.outerFrom - to <= 12 && free(to, draft);
     }
 
     /** "une étude publiée lundi": the day of a report is not the time of what it reports. */
     private boolean publication(TimeExpression time) {
         int i = tokens.indexOf(time.span().start()) - 1;
+        // "un sondage réalisé en ligne du 7 au 10 mai"
+        i -= (tokens.is(i, "ligne") || tokens.is(i, "téléphone")) && (tokens.is(i - 1, "en") || tokens.is(i - 1, "par")) ? 2 : 0;
         while (i > 0 && (tokens.pos(i, Pos.ADVERB) || tokens.is(i, "public") || tokens.is(i, "publique") || tokens.is(i, "publics") || tokens.is(i, "publiques"))
                 && !PUBLISHING.contains(tokens.low(i))) {
             i--;
         }
         String lemma = tokens.word(i).verb();
-        return lemma != null && PUBLISHING.contains(lemma) && attributive(i);
+        return lemma != null && (PUBLISHING.contains(lemma) && (attributive(i) || subjects.auxiliary(i - 1)) || told(i, lemma));
+    }
+
+    /** "a indiqué mercredi le HCP", "rapporte lundi l'agence": the day it was said. */
+    private boolean told(int verb, String lemma) {
+        boolean says = SourceRelations.REPORTING.contains(lemma) && !COUNTING.contains(lemma);
+        return says && (tokens.pos(verb, Pos.PAST_PARTICIPLE) && subjects.auxiliary(verb - 1) || subjects.finite(verb) && tokens.is(verb - 1, ","));
+    }
+
+    /** "le Journal du dimanche". */
+    private boolean named(TimeExpression time) {
+        int from = tokens.indexOf(time.span().start());
+        return tokens.is(from, "du") && tokens.capital(from - 1) && from > 1;
     }
 
     /** A participle that describes the noun before it: no auxiliary makes it a verb. */
@@ -201,6 +228,7 @@ final class TimeRelations {
     /** "a fait mercredi dans les Yvelines 36 blessés": right after the verb, the time holds for what the verb does. */
     private boolean beforeObject(TimeExpression time) {
         int verb = tokens.indexOf(time.span().start()) - 1;
+        verb -= tokens.is(verb, "plus") || tokens.is(verb, "déjà") || tokens.is(verb, "encore") ? 1 : 0;
         int to = tokens.indexOf(time.span().end() - 1) + 1;
         boolean compound = tokens.pos(verb, Pos.PAST_PARTICIPLE) && subjects.auxiliary(verb - 1);
         // "se sont rassemblées samedi à la mémoire des 27 morts": no object follows
@@ -209,8 +237,25 @@ final class TimeRelations {
             return false;
         }
         for (Draft draft : drafts) {
-            if (draft.from >= to && draft.outerFrom - to <= OBJECT_REACH && takes(draft, time) && subjects.oneClause(to, draft.outerFrom)) {
+            if (draft.from >= to && draft.outerFrom - to <= OBJECT_REACH && takes(draft, time) && free(to, draft)) {
                 give(draft, time);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one verb has the time and the figure: "n'a rentré cette année que 180 hectolitres", "ont accepté dimanche, par 58,2 % des voix". */
+    private boolean free(int end, Draft draft) {
+        int from = end + (tokens.is(end, ",") && (tokens.is(end + 1, "par") || tokens.is(end + 1, "avec")) ? 1 : 0);
+        int to = draft.outerFrom - (tokens.is(draft.outerFrom - 1, "que") || tokens.is(draft.outerFrom - 1, "qu'") ? 1 : 0);
+        return subjects.oneClause(from, to) && !infinitive(from, to);
+    }
+
+    /** "ont tenté le 24 juin de franchir la clôture de 6 mètres": the number is another verb's. */
+    private boolean infinitive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.pos(i, Pos.INFINITIVE) && !tokens.pos(i, Pos.NOUN)) {
                 return true;
             }
         }
@@ -222,10 +267,25 @@ final class TimeRelations {
         boolean near = draft.outerFrom - before.to <= 12;
         // "les trois quarts jugent …, et 58 % envisagent de partir dans les cinq ans": another clause
         boolean apart = tokens.is(draft.outerFrom - 1, "et") && tokens.is(draft.outerFrom - 2, ",") && subjects.verbs(before.to, draft.outerFrom) > 0;
+        // "les prix des huiles ont grimpé de 25,7 % et ceux du café de 24,6 % sur un an"
+        boolean deltas = "delta".equals(before.changeRole) && "delta".equals(draft.changeRole) && Movement.relative(draft.kind) && before.time == null
+                && near && subjects.verbs(before.to, draft.from) == 0 && joint(before.to, draft.outerFrom);
+        if (deltas) {
+            return true;
+        }
         if (!and || apart || !near || before.time != null || before.changeRole != null || draft.changeRole != null) {
             return false;
         }
         return subjects.verbs(before.to, draft.from) <= (tokens.is(draft.outerFrom - 1, "et") ? 1 : 0);
+    }
+
+    private boolean joint(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, "et")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean after(Draft draft, TimeExpression time) {
@@ -247,7 +307,9 @@ final class TimeRelations {
         boolean otherEnd = "from".equals(draft.changeRole) && tokens.is(draft.outerFrom - 1, "(") && time.span().start() < tokens.at(draft.from).start();
         // "l'espérance de vie a atteint 85,2 ans": a length of something is a quantity like any other
         boolean quantity = draft.kind == Kind.AGE ? Ages.level(tokens, draft) : draft.kind != Kind.DURATION || draft.counted != null;
-        return quantity && !otherEnd && !countsTime(draft) && !overlaps(draft, time);
+        // "118 femmes ont été tuées, soit quatre de moins qu'en 2021": a difference of two times is of none
+        boolean difference = "delta".equals(draft.changeRole) && tokens.is(draft.outerFrom - 1, "soit") && Grammar.DE.contains(tokens.low(draft.outerTo));
+        return quantity && !otherEnd && !difference && !countsTime(draft) && !overlaps(draft, time);
     }
 
     private static void give(Draft draft, TimeExpression time) {

@@ -52,7 +52,6 @@ final class UnitTable {
             dL: décilitre(s), dl
             hL: hectolitre(s), hl
             [gal_us]: gallon(s)
-            [bbl_us]: baril(s)
             [cup_us]: tasse(s)
             [tbs_us]: cuillère(s) à soupe, cuillerée(s) à soupe
             [tsp_us]: cuillère(s) à café

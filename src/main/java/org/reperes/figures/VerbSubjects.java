@@ -8,6 +8,7 @@ import org.reperes.figures.NounPhrases.Phrase;
 final class VerbSubjects {
 
     private static final int REACH = 25;
+    private static final Terms VALUING = Terms.of("estimer évaluer chiffrer fixer facturer vendre acheter");
 
     private final Tokens tokens;
     private final List<Draft> drafts;
@@ -60,12 +61,16 @@ final class VerbSubjects {
     }
 
     Draft.Counted subject(int verb) {
-        int v = verb;
+        int v = tokens.is(verb - 1, "pouvant") ? verb - 1 : verb;
         if (presentParticiple(v) && !tokens.is(v - 1, ",") && !tokens.is(v - 1, "en")) {
             Phrase own = subjects.left().before(v);
             if (own != null) {
                 return RightNouns.counted(tokens, own, Role.SUBJECT);
             }
+        }
+        Phrase valued = valued(v);
+        if (valued != null) {
+            return RightNouns.counted(tokens, valued, Role.LEFT);
         }
         Phrase seen = seen(v);
         if (seen != null) {
@@ -84,7 +89,8 @@ final class VerbSubjects {
         }
         for (Draft draft : drafts) {
             // "la production prévisionnelle des trois céréales est": the number stands inside the subject
-            if (Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) && subjects.left().before(draft.outerFrom - 1) != null) {
+            // "l'emprunt à dix ans repassait": so it does there
+            if ((Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) || tokens.is(draft.outerFrom - 1, "à")) && subjects.left().before(draft.outerFrom - 1) != null) {
                 continue;
             }
             boolean phrase = draft.counted != null && draft.counted.role() == Role.RIGHT && tokens.indexOf(draft.counted.span().end()) == group;
@@ -106,6 +112,22 @@ final class VerbSubjects {
             return RightNouns.counted(tokens, found.phrase(), Role.SUBJECT);
         }
         return pronoun(found.pronoun());
+    }
+
+    /** "une perte qu'il estime à 150 000 euros": what the relative clause is of, or null. */
+    private Phrase valued(int verb) {
+        if (!VALUING.contains(String.valueOf(tokens.word(verb).verb())) || !tokens.is(verb + 1, "à")) {
+            return null;
+        }
+        for (int k = verb - 1; k > verb - 6 && k > 0; k--) {
+            if (tokens.is(k, "que") || tokens.is(k, "qu'")) {
+                return subjects.left().before(k);
+            }
+            if (Grammar.punctuation(tokens, k)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "a vu son activité augmenter", "ont vu leurs effectifs chuter": what moves is what was seen to, or null. */

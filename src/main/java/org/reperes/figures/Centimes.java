@@ -1,0 +1,29 @@
+package org.reperes.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.reperes.figures.Figure.Kind;
+
+/** "2,4 centimes" are hundredths of the currency of the sentence, of the euro where it names none. */
+final class Centimes {
+
+    private static final String DEFAULT = "EUR";
+
+    private Centimes() { }
+
+    static void convert(Tokens tokens, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean hundredths = draft.kind == Kind.MONEY && draft.unit == null && tokens.low(draft.to - 1).startsWith("centime");
+            if (hundredths) {
+                draft.unit = drafts.stream().filter(d -> d.kind == Kind.MONEY && d.unit != null).findFirst().map(d -> d.unit).orElse(DEFAULT);
+                draft.value = hundredth(draft.value);
+                draft.min = hundredth(draft.min);
+                draft.max = hundredth(draft.max);
+            }
+        }
+    }
+
+    private static BigDecimal hundredth(BigDecimal value) {
+        return value == null ? null : value.movePointLeft(2);
+    }
+}
