@@ -29,7 +29,7 @@ final class Bounds {
             """);
     /** Verbs of exactness: "dépasse désormais 3 milliards", "frôle les 2 %". */
     static final Map<String, Op> VERBS = Map.of("dépasser", Op.GT, "excéder", Op.GT, "avoisiner", Op.APPROX, "frôler", Op.APPROX,
-            "approcher", Op.APPROX, "friser", Op.APPROX, "flirter", Op.APPROX, "surpasser", Op.GT);
+            "approcher", Op.APPROX, "friser", Op.APPROX, "flirter", Op.APPROX, "tutoyer", Op.APPROX, "surpasser", Op.GT);
 
     private Bounds() { }
 
@@ -105,6 +105,8 @@ final class Bounds {
         boolean not = tokens.is(i, "pas");
         i -= not ? 1 : 0;
         i -= tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL) ? 1 : 0;
+        // "ne devrait pas dépasser"
+        not |= tokens.pos(i, Pos.INFINITIVE) && tokens.is(i - 1, "pas");
         Op op = VERBS.get(tokens.word(i).verb() == null ? "" : tokens.word(i).verb());
         // "dépassant de 16 % leur niveau de 2019": by so much, no bound
         boolean by = op == Op.GT && tokens.is(draft.outerFrom - 1, "de");
@@ -128,7 +130,9 @@ final class Bounds {
     private static void after(Tokens tokens, Draft draft) {
         for (int words = 2; words >= 1; words--) {
             Op op = AFTER.get(phrase(tokens, draft.to, draft.to + words));
-            if (op != null && !tokens.is(draft.to + words, "de") && !tokens.is(draft.to + words, "d'")
+            // "pendant deux jours environ 7.500 foyers"
+            boolean next = tokens.isDigits(draft.to + words) || NumberWords.starts(tokens.low(draft.to + words));
+            if (op != null && !next && !tokens.is(draft.to + words, "de") && !tokens.is(draft.to + words, "d'")
                     && !(words == 1 && tokens.is(draft.to, "près"))) {
                 draft.outerTo = draft.to + words;
                 draft.approx = printed(tokens, draft.to, draft.to + words);

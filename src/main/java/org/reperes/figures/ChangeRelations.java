@@ -15,7 +15,7 @@ final class ChangeRelations {
     private static final Terms BASES = Terms.of("rapport comparaison");
     private static final Terms GROUPING = Terms.of("pour chez parmi dans auprès");
     /** "1,68 enfant en 2023, après 1,79 en 2022". */
-    private static final Terms EARLIER = Terms.of("en au l' un une fin il");
+    private static final Terms EARLIER = Terms.of("en au l' un une fin il le");
     private static final Terms ARTICLES = Terms.of("les le la des un une");
 
     private final Tokens tokens;
@@ -79,7 +79,7 @@ final class ChangeRelations {
         for (int k = d - 1; contre && k >= 0; k--) {
             Draft now = drafts.get(k);
             if (comparable(now, then) && (now.kind == then.kind || !alike)) {
-                if (vote(now) || group(then) || tokens.is(i, "après") && now.changeRole != null) {
+                if (vote(now) || group(then) || tokens.is(i, "après") && now.changeRole != null && !("to".equals(now.changeRole) && now.pair == null)) {
                     return false;
                 }
                 pair(then, now);

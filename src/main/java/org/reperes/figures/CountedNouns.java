@@ -9,6 +9,8 @@ final class CountedNouns {
 
     private static final Terms PLACING_BEFORE = Terms.of("depuis après avant dans d'ici sous voici voilà les "
             + "pour jusqu'à dernières derniers prochains prochaines premiers premières ces au sur");
+    /** "239 voix, loin des 289 nécessaires". */
+    private static final Terms REQUIRED = Terms.of("nécessaires requis requises prévus prévues attendus attendues espérés espérées");
     private static final Terms PLACING_AFTER = Terms.of("après avant plus auparavant durant suivant suivants durant seulement");
     /** "-25 % sur un an à 1,97 milliard": how far the level stands from the change that reached it. */
     private static final int NEAR = 6;
@@ -151,7 +153,7 @@ final class CountedNouns {
             return aside;
         }
         if (draft.bare() && (tokens.is(draft.outerFrom - 1, "des") || tokens.is(draft.outerFrom - 1, "les")) && tokens.pos(draft.outerTo, Pos.PAST_PARTICIPLE)
-                && tokens.is(draft.outerTo + 1, "par")) {
+                && tokens.is(draft.outerTo + 1, "par") || REQUIRED.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerFrom - 1, "des")) {
             return recommended(d);
         }
         if (besideThings(d)) {
@@ -167,6 +169,13 @@ final class CountedNouns {
         if (d > 0 && isAge(draft) && Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) && drafts.get(d - 1).to == draft.outerFrom - 1) {
             Draft.Counted aged = drafts.get(d - 1).counted;
             return aged == null ? null : aged.as(Role.ELIDED);
+        }
+        Draft whole = drafts.get(0);
+        boolean out = draft.kind == Kind.PERCENT && d > 0 && governors.subjects().finite(draft.outerTo) && tokens.is(0, "sur") && whole.bare() && whole.counted != null
+                && tokens.is(draft.outerFrom - 1, ",");
+        if (out) {
+            // "Sur les 3,2 millions d'enfants visés, 87 % avaient reçu"
+            return whole.counted.as(Role.ELIDED);
         }
         Draft.Counted repeated = elisions.repeated(d);
         if (repeated != null) {

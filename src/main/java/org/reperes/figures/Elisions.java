@@ -51,6 +51,10 @@ final class Elisions {
         boolean part = joint.equals("dont") || joint.startsWith("lesquel");
         boolean compared = Movement.relative(draft.kind) && d > 0 && drafts.get(d - 1).kind == Kind.FACTOR && drafts.get(d - 1).counted == null;
         Draft earlier = part || compared || draft.bare() && !joint.equals("contre") ? countBefore(d, part) : d > 0 ? drafts.get(d - 1) : null;
+        if (part && !draft.bare() && draft.measured && draft.kind != Kind.PERCENT && alikeBefore(d) != null) {
+            // "ses 35 membres ont voté un budget de 48,2 M€, dont 17,5 M€ pour l'investissement"
+            earlier = alikeBefore(d);
+        }
         if (earlier != null && earlier.kind == Kind.DURATION && draft.kind != Kind.DURATION && d > 1 && tokens.is(earlier.outerFrom - 1, "en")) {
             // "a réduit sa dette de 18 % en un an, à 2,9 milliards"
             earlier = drafts.get(d - 2);

@@ -13,6 +13,7 @@ public final class FigureExtractor {
     private final Memory memory = new Memory();
     private final Separators separators;
     private final Zones zones;
+    private final Currencies currencies;
     private final List<Figure> figures = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
 
@@ -21,6 +22,7 @@ public final class FigureExtractor {
         this.published = published;
         this.separators = Separators.of(text);
         this.zones = Zones.of(text);
+        this.currencies = new Currencies(text, published);
     }
 
     /**
@@ -52,7 +54,7 @@ public final class FigureExtractor {
         while (from < sentence.end()) {
             int to = Chunks.end(text, from, sentence.end());
             Tokens tokens = new Tokens(text, Tokenizer.cut(text, new Span(from, to)), lexicon);
-            new Sentence(tokens, separators, memory, published, zones).read(figures, rejects);
+            new Sentence(tokens, separators, memory, published, zones, currencies).read(figures, rejects);
             from = to;
         }
     }

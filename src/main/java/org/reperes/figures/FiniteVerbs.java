@@ -15,7 +15,7 @@ final class FiniteVerbs {
     boolean at(int i) {
         Word word = tokens.word(i);
         // "le bénéfice net part du groupe"
-        boolean share = tokens.is(i, "part") && tokens.is(i + 1, "du") && tokens.is(i + 2, "groupe");
+        boolean share = tokens.is(i, "part") && tokens.is(i - 1, "leur") || tokens.is(i, "part") && tokens.is(i + 1, "du") && tokens.is(i + 2, "groupe");
         // "moyenner" is in dictionaries only
         if (!tokens.isWord(i) || !word.is(Pos.FINITE) || "moyenner".equals(word.verb()) || Grammar.PREPOSITIONS.contains(tokens.low(i)) || share) {
             return false;

@@ -40,7 +40,7 @@ final class Gapping {
     private boolean participleOfNoun(Draft draft, Draft before) {
         int head = tokens.indexOf(draft.counted.head().start());
         boolean known = before.bare() && before.counted != null && before.counted.role() == Figure.Role.RIGHT && tokens.pos(head, Pos.PAST_PARTICIPLE);
-        boolean others = tokens.is(head - 1, "autres") && draft.outerTo == head - 1;
+        boolean others = tokens.is(head - 1, "autres") && (draft.outerTo == head - 1 || draft.nounNumber);
         boolean feminine = draft.outerTo == head && tokens.pos(head, Pos.FEMININE) && !tokens.pos(head, Pos.MASCULINE);
         return known && (others || feminine && tokens.pos(tokens.indexOf(before.counted.head().start()), Pos.FEMININE));
     }

@@ -10,7 +10,7 @@ final class Governors {
 
     private static final Terms LINKS = Terms.of("de d' à des du au aux par pour sur en avec dans jusqu'à jusqu' entre hauteur raison près hors dès");
     private static final Terms ELSEWHERE = Terms.of("sur dans avec pour en dès");
-    private static final Terms ADVERBS = Terms.of("désormais ainsi donc seulement encore également notamment aussi environ aujourd'hui "
+    private static final Terms ADVERBS = Terms.of("maintenant désormais ainsi donc seulement encore également notamment aussi environ aujourd'hui "
             + "respectivement actuellement déjà enfin même globalement précisément exactement chacun chacune");
 
     /** Words that an insertion has after its number. */
@@ -54,6 +54,10 @@ final class Governors {
             // "L'investissement, de l'ordre de 1,3 milliard d'euros, a bénéficié"
             return left(subjects.left().before(i, true));
         }
+        if (i == 0 && tokens.is(0, "à") && "a".equals(draft.unit) && tokens.is(draft.outerTo, ",")) {
+            // "À 22 ans, la nageuse a décroché"
+            return verbs.opening(draft.outerTo + 1);
+        }
         Draft.Counted risen = risen(draft);
         if (risen != null) {
             return risen;
@@ -94,6 +98,10 @@ final class Governors {
             i = Locutions.before(tokens, skipped);
             elsewhere = !carried(i);
         }
+        if (tokens.is(i, ",") && !of && links == 2 && tokens.is(draft.outerFrom - 1, "à") && draft.measured && inserted(draft.outerTo)) {
+            // "le taux d'inoccupation, à 1,1 %, demeure"
+            return left(subjects.left().before(i, true));
+        }
         if (of && tokens.is(i, ",") && !elsewhere) {
             // "La hausse du SMIC, de 1,1 %, concerne", "loin de la moyenne nationale, de 84": set apart from its noun
             Phrase apart = subjects.left().before(i, true);
@@ -103,6 +111,10 @@ final class Governors {
         }
         // "une douzaine d'exploitations sur 1 850 hectares"
         boolean over = "har".equals(draft.unit) && tokens.is(draft.outerFrom - 1, "sur") && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i);
+        if (tokens.capital(i) && tokens.is(i - 1, "et") && tokens.capital(i - 2) && tokens.is(i - 3, "entre")) {
+            // "ramènera le temps de trajet entre Tanger et Marrakech à 160 minutes"
+            i -= 4;
+        }
         return governed(draft, i, of, elsewhere && !over);
     }
 
@@ -213,8 +225,11 @@ final class Governors {
         }
         // "portée à 375 euros" after a comma goes on with its own complement, also where a noun is spelled like it
         boolean carried = i == draft.outerFrom - 2 && tokens.is(i + 1, "à") && Movement.isVerb(tokens, i);
-        boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && (of || carried);
-        boolean noun = !apposed && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !verbs.auxiliaryBefore(i) && !verbs.presentParticiple(i);
+        boolean within = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "en") && i == draft.outerFrom - 2;
+        boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && (of || carried || within);
+        // "vient de lever 22 millions"
+        boolean infinitive = tokens.pos(i, Pos.INFINITIVE) && (tokens.is(i - 1, "de") || tokens.is(i - 1, "à") || tokens.is(i - 1, "pour"));
+        boolean noun = !apposed && !infinitive && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !verbs.auxiliaryBefore(i) && !verbs.presentParticiple(i);
         boolean attributive = subjects.left().unknown(i) || !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i)
                 && (!tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) || tokens.comma(i - 1) && tokens.pos(i, Pos.PAST_PARTICIPLE));
         // "le taux reste inchangé à 3 %": the adjective is said of the subject
@@ -251,7 +266,8 @@ final class Governors {
 
     /** The first noun of the phrase; but "l'emprunt à dix ans" is what lasts, whatever its yield. */
     private Phrase left(Draft draft, int end) {
-        Phrase chained = subjects.left().before(end, draft.kind != Kind.AGE);
+        boolean magnitude = tokens.is(draft.outerFrom - 1, "magnitude");
+        Phrase chained = subjects.left().before(end, draft.kind != Kind.AGE && !magnitude);
         boolean to = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "à") && chained != null && !tokens.is(chained.head(), "âge");
         return to ? subjects.left().before(end, false) : chained;
     }
@@ -269,6 +285,12 @@ final class Governors {
     private Draft.Counted aged(Draft draft, int i) {
         if (subjects.auxiliary(i - 1)) {
             return verbs.subject(i);
+        }
+        for (Draft other : drafts) {
+            if (other.to == i && other.counted != null) {
+                // "quatre Québécois sur dix âgés de 65 ans"
+                return other.counted.as(Role.LEFT);
+            }
         }
         int end = tokens.is(i - 1, "alors") || tokens.is(i - 1, "aujourd'hui") || tokens.is(i - 1, "seulement") ? i - 1 : i;
         Phrase before = subjects.left().before(tokens.is(end - 1, ",") ? end - 1 : end, false);

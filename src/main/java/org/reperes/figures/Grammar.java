@@ -21,7 +21,7 @@ final class Grammar {
             principale prochains prochaines prochain prochaine seuls seules seul seule mêmes même vieux vieilles vieux bons bonnes bon bonne
             mauvais mauvaises hauts hautes haut haute différents différentes divers diverses véritables véritable anciens anciennes ancien
             ancienne gros grosses gros grosse longs longues long longue courts courtes beaux belles vrais vraies vrai vraie simples simple
-            rares futurs futures fameux fameuses célèbres célèbre faux fausses fausse petits-
+            rares futur future futurs futures fameux fameuses célèbres célèbre faux fausses fausse petits-
             nombreux nombreuses malheureux malheureuses modestes importants importantes importante important éventuels éventuelles
             """);
     static final Terms DE = Terms.of("de d' du des");

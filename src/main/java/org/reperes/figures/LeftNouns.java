@@ -5,6 +5,8 @@ import org.reperes.figures.NounPhrases.Phrase;
 /** The noun phrase that stands left of a token, read backwards: adjectives first, then its noun, then the noun that one depends on. */
 final class LeftNouns {
 
+    private static final Terms APPOSED = Terms.of("plancher plafond record catalogue clé phare pilote cible seuil");
+
     private final Tokens tokens;
 
     LeftNouns(Tokens tokens) {
@@ -34,6 +36,11 @@ final class LeftNouns {
                 break;
             }
             int earlier = lastNoun(of);
+            if (earlier == of - 1 && (NumberWords.SCALES.containsKey(tokens.low(earlier)) || NumberWords.COLLECTIVES.containsKey(tokens.low(earlier))
+                    || NumberWords.PLURAL_COLLECTIVES.containsKey(tokens.low(earlier)))) {
+                // "3,2 millions d'enfants de moins de cinq ans"
+                break;
+            }
             // "le parc annonce des temps d'attente": a verb and its object
             boolean verb = earlier > 0 && of == earlier + 1 && tokens.pos(earlier, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) && tokens.pos(earlier - 1, Pos.NOUN)
                     && !Grammar.ARTICLES.contains(tokens.low(earlier - 1)) && Movement.nounDirection(tokens.low(earlier)) == null && !tokens.pos(earlier, Pos.ADJECTIVE) && tokens.is(of, "des");
@@ -77,6 +84,11 @@ final class LeftNouns {
         // "la ligne 14, longue de": the number of a name
         int start = tokens.isDigits(end - 1) && NounPhrases.commonNoun(tokens, end - 2) && tokens.low(end - 1).length() < 4 ? end - 2 : end - 1;
         for (int i = start; i >= Math.max(0, end - 6); i--) {
+            if (NounPhrases.commonNoun(tokens, i) && APPOSED.contains(tokens.low(i)) && NounPhrases.commonNoun(tokens, i - 1)
+                    && !Grammar.FUNCTION.contains(tokens.low(i - 1)) && !Grammar.PRENOMINAL.contains(tokens.low(i - 1))) {
+                // "un prix plancher"
+                return i - 1;
+            }
             if (NounPhrases.commonNoun(tokens, i) && !onlyAdjectiveHere(i) || tokens.capital(i) && name(i)) {
                 return i;
             }

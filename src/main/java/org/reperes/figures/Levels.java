@@ -36,7 +36,7 @@ final class Levels {
 
     private static boolean fits(Draft level, Draft delta) {
         boolean share = level.kind == Kind.FRACTION || level.kind == Kind.RATIO;
-        boolean measured = Movement.relative(delta.kind) || delta.kind == level.kind && Objects.equals(delta.unit, level.unit);
+        boolean measured = Movement.relative(delta.kind) || delta.kind == Kind.FACTOR || delta.kind == Kind.FRACTION || delta.kind == level.kind && Objects.equals(delta.unit, level.unit);
         return measured && !share && level.kind != Kind.DURATION && level.kind != Kind.AGE && level.kind != Kind.FACTOR && level.kind != Kind.POINTS;
     }
 

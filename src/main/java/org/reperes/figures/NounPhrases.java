@@ -167,7 +167,7 @@ final class NounPhrases {
         if (MEASURED.contains(tokens.low(p)) && Grammar.DE.contains(tokens.low(p + 1))) {
             return false;
         }
-        boolean participle = word.is(Pos.PAST_PARTICIPLE);
+        boolean participle = word.is(Pos.PAST_PARTICIPLE) && !(tokens.low(p).startsWith("carré") && tokens.low(p - 1).endsWith("mètre"));
         if (participle && Grammar.COMPLEMENT.contains(tokens.low(p + 1))) {
             return false;
         }
@@ -195,6 +195,10 @@ final class NounPhrases {
         }
         // "les enseignants du 1er degré"
         q += tokens.isDigits(q) && Ordinals.suffix(tokens, q + 1) ? 2 : 0;
+        int counted = number(tokens, p, q, limit);
+        if (counted > 0) {
+            return counted;
+        }
         int start = q;
         while (q < start + 3 && (Grammar.PRENOMINAL.contains(tokens.low(q)) || Ordinals.value(tokens.low(q)) > 1) && commonOrName(tokens, q + 1)) {
             q++;
@@ -210,6 +214,14 @@ final class NounPhrases {
                 || tokens.pos(q + 1, Pos.ADJ_PLURAL) && !tokens.pos(q + 1, Pos.ADJ_SINGULAR));
         int end = extend(tokens, q, plural, limit);
         return PROPERTIES.contains(tokens.low(q)) && (tokens.is(q - 1, "un") || tokens.is(q - 1, "une")) && amount(tokens, end) ? p : end;
+    }
+
+    /** "un carnet de dix tickets", "la production des trois céréales principales": the end of what a number counts inside the phrase, or -1. */
+    private static int number(Tokens tokens, int de, int q, int limit) {
+        boolean plain = NumberWords.starts(tokens.low(q)) && !tokens.is(q, "un") && !tokens.is(q, "une") || tokens.isDigits(q) && tokens.low(q).length() < 4;
+        boolean named = plain && q - de <= 2 && noun(tokens, q + 1, true) && !Calendar.TIME_NOUNS.contains(tokens.low(q + 1))
+                && !NumberWords.SCALES.containsKey(tokens.low(q + 1)) && Units.at(tokens, q + 1) == null;
+        return named ? extend(tokens, q + 1, true, limit) : -1;
     }
 
     /** "de 126 MW", "de plus de 20 tonnes". */

@@ -9,7 +9,7 @@ import org.reperes.figures.Figure.Role;
 final class PartRelations {
 
     private static final Terms WHICH = Terms.of("lesquels lesquelles eux elles");
-    private static final Terms SKIPPED = Terms.of("notamment également seulement près de environ au moins plus d' quelque , une un");
+    private static final Terms SKIPPED = Terms.of("notamment également seulement près de environ au moins plus d' quelque , une un les");
 
     private static final Terms LEFT = Terms.of("manquer rester subsister demeurer");
 
@@ -31,6 +31,7 @@ final class PartRelations {
             among(d);
             of(d);
             outOf(d);
+            entreEux(d);
         }
         for (int d = 0; d < drafts.size(); d++) {
             sum(d);
@@ -46,7 +47,7 @@ final class PartRelations {
         boolean part = tokens.is(i, "dont") || tokens.is(i - 1, "parmi") && WHICH.contains(tokens.low(i));
         if (part && !tokens.is(i - 1, "parmi") || part && tokens.is(i, "lesquels") || part && tokens.is(i, "lesquelles")) {
             Draft whole = whole(d);
-            if (whole != null && (draft.bare() || draft.kind == whole.kind || draft.kind == Kind.PERCENT || draft.kind == Kind.FRACTION)) {
+            if (whole != null && (draft.bare() || draft.kind == whole.kind || draft.kind == Kind.PERCENT || draft.kind == Kind.FRACTION || draft.kind == Kind.RATIO)) {
                 part(draft, whole, "subset");
             } else if (draft.counted != null && draft.counted.role() == Role.ELIDED) {
                 draft.partSet = "set:" + draft.counted.head().of(tokens.text());
@@ -82,7 +83,7 @@ final class PartRelations {
         for (int k = d - 1; k >= 0; k--) {
             Draft earlier = drafts.get(k);
             boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.FRACTION || draft.kind == Kind.RATIO;
-            boolean like = earlier.kind == draft.kind || share && (earlier.bare() || earlier.kind == Kind.MONEY)
+            boolean like = earlier.kind == draft.kind || share && (earlier.bare() || earlier.kind == Kind.MONEY || earlier.kind == Kind.MEASURE)
                     || draft.bare() && earlier.kind == Kind.RATE;
             if (like && earlier.partOf == null && earlier.partSet == null && earlier.changeRole == null) {
                 return earlier;
@@ -141,15 +142,36 @@ final class PartRelations {
         }
     }
 
+    /** "23 d'entre eux": a part of those just counted, in this sentence or an earlier one. */
+    private void entreEux(int d) {
+        Draft draft = drafts.get(d);
+        int i = draft.outerTo;
+        boolean among = tokens.is(i, "d'") && tokens.is(i + 1, "entre") && WHICH.contains(tokens.low(i + 2)) && draft.counted != null && draft.partOf == null;
+        for (int k = d - 1; among && k >= 0; k--) {
+            Draft earlier = drafts.get(k);
+            if (earlier.counted != null && earlier.bare() && earlier.counted.head().equals(draft.counted.head())) {
+                part(draft, earlier, "subset");
+                return;
+            }
+        }
+        Draft last = memory.lastBefore();
+        if (among && last != null && last.id != null && last.counted != null && last.counted.head().equals(draft.counted.head())) {
+            part(draft, last, "subset");
+        }
+    }
+
     /** "Sur les 42 communes de la province, 17 n'ont pas d'eau", "Sur 1 000 personnes interrogées, 620": the noun of the part is that of the whole. */
     private void outOf(int d) {
         Draft draft = drafts.get(d);
         Draft whole = drafts.get(0);
         int sur = whole.outerFrom - (Grammar.ARTICLES.contains(tokens.low(whole.outerFrom - 1)) ? 2 : 1);
+        sur = tokens.is(0, "sur") && (tokens.is(2, "total") || tokens.is(2, "nombre")) && tokens.is(3, "de") ? 0 : sur;
         boolean opens = d > 0 && whole.bare() && whole.size() != null && (tokens.is(sur, "sur") || tokens.is(sur, "parmi"))
                 && (sur == 0 || tokens.is(sur - 1, ",") || tokens.is(sur - 1, ":") || Grammar.quote(tokens, sur - 1));
         boolean borrowed = draft.counted == null || draft.counted.role() == Role.ELIDED || draft.counted.role() == Role.PRONOUN_EN;
-        if (opens && borrowed && draft.bare() && draft.partOf == null && draft.size() != null && draft.size().compareTo(whole.size()) < 0) {
+        boolean share = d > 0 && draft.kind == Kind.PERCENT && d == 1 + (drafts.get(1).kind == Kind.AGE || drafts.get(1).kind == Kind.DURATION ? 1 : 0);
+        boolean smaller = draft.bare() && draft.size() != null && whole.size() != null && draft.size().compareTo(whole.size()) < 0;
+        if (opens && borrowed && (smaller || share) && draft.partOf == null) {
             part(draft, whole, "subset");
         }
     }

@@ -67,6 +67,13 @@ final class Quantities {
             i++;
         }
         Units.Match match = Units.at(tokens, i);
+        if (match == null && tokens.low(i).startsWith("point") && tokens.is(i + 1, "de") && tokens.is(i + 2, "base") && draft.value != null) {
+            // a basis point is a hundredth of a percentage point
+            use(draft, new Unit("pp", Kind.POINTS, null));
+            draft.value = draft.value.movePointLeft(2);
+            draft.to = i + 3;
+            return;
+        }
         if (match == null && percentagePoints(tokens, draft)) {
             use(draft, new Unit("pp", Kind.POINTS, null));
             draft.to++;
@@ -124,7 +131,7 @@ final class Quantities {
             return true;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, "%") || RATES.contains(tokens.low(i))) {
+            if (tokens.is(i, "%") || tokens.is(i, "cent") && tokens.is(i - 1, "pour") || RATES.contains(tokens.low(i))) {
                 return !Grammar.DE.contains(tokens.low(draft.to + 1)) || tokens.is(draft.to + 2, "plus") || tokens.is(draft.to + 2, "moins");
             }
         }

@@ -59,7 +59,7 @@ final class Ratios {
         while (inside && noun < sur && !NounPhrases.noun(tokens, noun, first.several()) && !tokens.capital(noun)) {
             noun++;
         }
-        if (inside && noun == sur) {
+        if (inside && (noun == sur || tokens.is(sur - 1, "et") || tokens.is(sur - 1, "ou"))) {
             return null;
         }
         boolean ownNoun = NounPhrases.noun(tokens, second.to(), true) && !first.looksLikeYear();
@@ -151,7 +151,7 @@ final class Ratios {
         String low = tokens.low(i);
         boolean quarter = bottom <= 4 && !low.endsWith("ième") && !low.endsWith("ièmes") && !low.endsWith("ieme");
         boolean plural = low.endsWith("s") && top > 1;
-        return of && (quarter || plural || top == 1) || closes && (quarter || plural || top == 1 && bottom > 4 && (i + 1 >= tokens.size() || tokens.is(i + 1, ".") && Grammar.DE.contains(tokens.low(i - 2))));
+        return of && (quarter || plural || top == 1) || closes && (quarter || plural || top == 1 && bottom > 4 && (i + 1 >= tokens.size() || Grammar.punctuation(tokens, i + 1) && Grammar.DE.contains(tokens.low(i - 2))));
     }
 
     private static Found slash(Tokens tokens, Numeral numeral) {

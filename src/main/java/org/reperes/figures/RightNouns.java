@@ -111,6 +111,9 @@ final class RightNouns {
         int head = phrase.head();
         boolean part = tokens.is(draft.outerFrom - 1, "dont") || tokens.is(draft.outerFrom - 1, "(")
                 || phrase.from() == head && tokens.is(head + 1, "par") && tokens.is(draft.outerFrom - 1, "des");
+        if (tokens.is(draft.outerFrom - 1, "des") && phrase.from() == head && tokens.is(head, "nécessaires")) {
+            return true;
+        }
         return part && tokens.pos(head, Pos.PAST_PARTICIPLE) && !TOLL.contains(tokens.low(head))
                 && Grammar.COMPLEMENT.contains(tokens.low(head + 1)) && !Grammar.DE.contains(tokens.low(head + 1));
     }
@@ -120,7 +123,9 @@ final class RightNouns {
         boolean others = phrase != null && tokens.is(phrase.from(), "autres") && phrase.head() == phrase.from() + 1
                 && tokens.pos(phrase.head(), Pos.PAST_PARTICIPLE) && Grammar.COMPLEMENT.contains(tokens.low(phrase.head() + 1))
                 && !Grammar.DE.contains(tokens.low(phrase.head() + 1));
-        if (others) {
+        boolean alone = phrase != null && phrase.head() == p && tokens.is(p, "autres");
+        if (others || alone) {
+            // "des blessures à 1.396 autres", "onze autres ont été blessées"
             return null;
         }
         if (phrase == null && (!draft.several() || draft.nounNumber)) {

@@ -11,34 +11,20 @@ final class Sentence {
     /** A sentence of more figures than this is a table or noise: its figures are not compared with each other. */
     static final int MOST_RELATED = 60;
 
-    private static final int FRANC_ENDS = 2002;
-
     private final Tokens tokens;
     private final Separators separators;
     private final Memory memory;
     private final PartialDate published;
     private final Zones zones;
+    private final Currencies currencies;
 
-    Sentence(Tokens tokens, Separators separators, Memory memory, PartialDate published, Zones zones) {
+    Sentence(Tokens tokens, Separators separators, Memory memory, PartialDate published, Zones zones, Currencies currencies) {
         this.tokens = tokens;
         this.separators = separators;
         this.memory = memory;
         this.published = published;
         this.zones = zones;
-    }
-
-    /** France left the franc in 2002: what is written in francs since is Swiss, unless it tells of earlier years. */
-    private void francs(List<Draft> drafts) {
-        boolean since = published != null && published.year() > FRANC_ENDS;
-        for (int i = 0; since && i < tokens.size(); i++) {
-            boolean earlier = tokens.isDigits(i) && tokens.low(i).length() == 4 && tokens.low(i).compareTo("1900") > 0 && tokens.low(i).compareTo("2003") < 0;
-            since = !earlier && !tokens.low(i).startsWith("ancien");
-        }
-        for (Draft draft : drafts) {
-            if (since && "FRF".equals(draft.unit) && !tokens.low(draft.to - 1).startsWith("français")) {
-                draft.unit = "CHF";
-            }
-        }
+        this.currencies = currencies;
     }
 
     void read(List<Figure> figures, List<Reject> rejects) {
@@ -51,7 +37,7 @@ final class Sentence {
                 drafts.add(half);
             }
         }
-        francs(drafts);
+        currencies.settle(tokens, drafts);
         drafts.sort(Comparator.comparingInt(d -> d.from));
         memory.nextSentence();
         List<TimeExpression> times = drafts.isEmpty() || drafts.size() > MOST_RELATED ? List.of()

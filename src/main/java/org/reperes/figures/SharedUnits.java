@@ -50,6 +50,10 @@ final class SharedUnits {
         for (int d = 1; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             Draft before = drafts.get(scope(tokens, drafts, d - 1));
+            if (d > 1 && tokens.is(draft.outerFrom - 1, "contre") && before.bare() && tokens.is(before.outerFrom - 1, "pour") && drafts.get(d - 2).measured) {
+                // "350 dirhams pour trois soirées, contre 280"
+                before = drafts.get(d - 2);
+            }
             sum(tokens, drafts, d);
             if (draft.kind == Figure.Kind.MONEY) {
                 ahead(tokens, before.kind == Figure.Kind.DURATION && d > 1 ? drafts.get(d - 2) : before, draft);

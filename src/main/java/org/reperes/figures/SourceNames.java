@@ -52,7 +52,8 @@ final class SourceNames {
         }
         boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && !NounPhrases.commonNoun(tokens, i);
         i += adjective ? 1 : 0;
-        boolean noun = NounPhrases.commonNoun(tokens, i) || tokens.capital(i) && tokens.isWord(i);
+        boolean noun = NounPhrases.commonNoun(tokens, i) || tokens.capital(i) && tokens.isWord(i)
+                || i > from && tokens.pos(i, Pos.UNKNOWN) && Grammar.ARTICLES.contains(tokens.low(i - 1));
         if (!noun) {
             return -1;
         }

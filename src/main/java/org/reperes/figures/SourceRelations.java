@@ -30,6 +30,7 @@ final class SourceRelations {
             + "nombre âges montant poids composition quotient ancienneté statut profil catégorie catégories distance heure heures jour jours état "
             + "valeur intensité importance contexte usage usages");
 
+    private static final Terms PLACES = Terms.of("ville commune village pays région département canton province île quartier école club");
     private static final Terms OPPOSING = Terms.of("alors tandis mais quand");
 
     private final Tokens tokens;
@@ -68,6 +69,7 @@ final class SourceRelations {
     private void contrast(int said) {
         boolean opposed = false;
         for (int i = said + 1; i < tokens.size(); i++) {
+            opposed |= tokens.is(i, "et") && Grammar.ARTICLES.contains(tokens.low(i + 1));
             opposed |= OPPOSING.contains(tokens.low(i)) && (tokens.is(i, "mais") || tokens.is(i + 1, "que") || tokens.is(i + 1, "qu'"));
             int verb = i;
             if (opposed && drafts.stream().anyMatch(d -> d.from > verb) && leading(verb)) {
@@ -78,6 +80,10 @@ final class SourceRelations {
 
     /** @param earlier where the sentence named its last source: "4.000 selon la police, 10.000 selon les syndicats" */
     private boolean preposition(int i, int earlier) {
+        boolean learnt = tokens.is(i, "ressort-il") && Grammar.DE.contains(tokens.low(i + 1)) || tokens.is(i, "appris") && tokens.low(i - 1).endsWith("-on");
+        if (learnt) {
+            return learnt(i, earlier);
+        }
         int from = tokens.is(i, "selon") || tokens.is(i, "d'après") ? i + 1 : tokens.is(i, "d'") && tokens.is(i + 1, "après") ? i + 2
                 : tokens.is(i, "suivant") && tokens.is(i - 1, ",") ? i + 1 : -1;
         int to = from < 0 ? -1 : names.phraseEnd(from);
@@ -93,6 +99,18 @@ final class SourceRelations {
             boolean its = another || earlier > 0 ? draft.from >= earlier && draft.from < i : draft.source == null;
             draft.source = its ? source : draft.source;
         }
+        return true;
+    }
+
+    /** "ressort-il d'une enquête", "a-t-on appris vendredi auprès de la gendarmerie". */
+    private boolean learnt(int i, int earlier) {
+        int from = names.afterTime(i + 1);
+        from += tokens.is(from, "auprès") ? 1 : 0;
+        int to = Grammar.DE.contains(tokens.low(from)) ? names.phraseEnd(tokens.is(from, "du") ? from : from + 1) : -1;
+        if (earlier > 0 || to <= from + 1) {
+            return false;
+        }
+        give(new Figure.Source(text(tokens.is(from, "du") ? from : from + 1, to), tokens.low(i)), 0);
         return true;
     }
 
@@ -185,6 +203,10 @@ final class SourceRelations {
         }
         if (lemma.equals("prévoir") && Grammar.DE.contains(tokens.low(i + 1)) && tokens.pos(i + 2, Pos.INFINITIVE)) {
             // "prévoit de supprimer 2 900 postes" is what it will do
+            return false;
+        }
+        if (PLACES.contains(tokens.low(phrase.head())) && tokens.is(Math.max(0, group - 1), "en") | tokens.is(group, "en")) {
+            // "la ville en recense 38'750" has them
             return false;
         }
         if (lemma.equals("prévoir") && RULES.contains(tokens.low(phrase.head()))) {

@@ -4,9 +4,9 @@ package org.reperes.figures;
 final class TimeReach {
 
     /** Verbs of what takes place: the day of the accident is the day of its dead. */
-    private static final Terms HAPPENING = Terms.of("survenir intervenir produire commettre perpétrer");
+    static final Terms HAPPENING = Terms.of("survenir intervenir produire commettre perpétrer");
     /** Words from the comma of an insertion to a figure in it. */
-    private static final int APART = 8;
+    private static final int APART = 18;
 
     private final Tokens tokens;
     private final Subjects subjects;

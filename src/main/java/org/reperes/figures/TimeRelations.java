@@ -216,7 +216,7 @@ final class TimeRelations {
                 last = d;
             }
         }
-        if (last < 0 || !reach.to(drafts.get(last), from)) {
+        if (last < 0 || !reach.to(drafts.get(last), from) || ofAnother(drafts.get(last), from - 1)) {
             return;
         }
         give(drafts.get(last), time);
@@ -243,6 +243,13 @@ final class TimeRelations {
             }
         }
         return false;
+    }
+
+    /** "725 millions pour solder une action ouverte il y a quatre ans": the participle right before the time tells of another noun. */
+    private boolean ofAnother(Draft draft, int participle) {
+        boolean other = attributive(participle) && !TimeReach.HAPPENING.contains(String.valueOf(tokens.word(participle).verb())) && NounPhrases.commonNoun(tokens, participle - 1) && participle - 1 > draft.outerTo
+                && (tokens.is(participle - 2, "un") || tokens.is(participle - 2, "une"));
+        return other && (draft.counted == null || draft.counted.span().end() < tokens.at(participle - 1).start());
     }
 
     /** Whether one verb has the time and the figure: "n'a rentré cette année que 180 hectolitres", "ont accepté dimanche, par 58,2 % des voix". */

@@ -8,6 +8,8 @@ import org.reperes.figures.NounPhrases.Phrase;
 final class VerbSubjects {
 
     private static final int REACH = 25;
+    /** Adverbs and prepositions spelled like participles. */
+    private static final Terms NO_VERBS = Terms.of("maintenant cependant pendant durant suivant concernant moyennant");
     private static final Terms VALUING = Terms.of("estimer évaluer chiffrer fixer facturer vendre acheter");
 
     private final Tokens tokens;
@@ -42,7 +44,7 @@ final class VerbSubjects {
 
     /** "passant de 5 à 7 %": a participle and not the noun or adjective spelled like it, which an article or a number would announce. */
     boolean presentParticiple(int i) {
-        return tokens.pos(i, Pos.PRESENT_PARTICIPLE) && !Grammar.ARTICLES.contains(tokens.low(i - 1)) && !Grammar.DE.contains(tokens.low(i - 1))
+        return tokens.pos(i, Pos.PRESENT_PARTICIPLE) && !NO_VERBS.contains(tokens.low(i)) && !Grammar.ARTICLES.contains(tokens.low(i - 1)) && !Grammar.DE.contains(tokens.low(i - 1))
                 && !tokens.isDigits(i - 1) && !NumberWords.starts(tokens.low(i - 1));
     }
 

@@ -1,0 +1,55 @@
+package org.reperes.figures;
+
+import java.util.List;
+import java.util.Map;
+import org.reperes.platform.PartialDate;
+
+/** Which country's francs, dollars and dinars: those named elsewhere in the sentence, else those of the country the document is about. */
+final class Currencies {
+
+    private static final int FRANC_ENDS = 2002;
+    private static final Terms CFA = Terms.of("XOF XAF");
+    private static final List<String> CANADA = List.of("Québec", "québécois", "Montréal", "Canada", "canadien", "Ottawa", "Toronto");
+    private static final List<String> UNITED_STATES = List.of("États-Unis", "Etats-Unis", "américain", "Washington", "Wall Street", "pétrole", "Brent");
+    private static final List<String> TUNISIA = List.of("Tunisie", "tunisien");
+    private static final List<String> ALGERIA = List.of("Algérie", "algérien", "Alger");
+    private static final int LONGEST_SCAN = 20_000;
+
+    private final Map<String, String> ofDocument;
+    private final PartialDate published;
+
+    Currencies(String text, PartialDate published) {
+        String start = text.length() > LONGEST_SCAN ? text.substring(0, LONGEST_SCAN) : text;
+        boolean canada = has(start, CANADA) && !has(start, UNITED_STATES);
+        boolean tunisia = has(start, TUNISIA) && !has(start, ALGERIA);
+        this.ofDocument = Map.of("USD", canada ? "CAD" : "USD", "DZD", tunisia ? "TND" : "DZD");
+        this.published = published;
+    }
+
+    private static boolean has(String text, List<String> words) {
+        return words.stream().anyMatch(text::contains);
+    }
+
+    /** Settles the units that a bare "francs", "dollars" or "dinars" leaves open. */
+    void settle(Tokens tokens, List<Draft> drafts) {
+        String cfa = drafts.stream().map(d -> d.unit).filter(unit -> unit != null && CFA.contains(unit)).findFirst().orElse(null);
+        for (Draft draft : drafts) {
+            String last = tokens.low(draft.to - 1);
+            if ("FRF".equals(draft.unit) && !last.startsWith("français")) {
+                draft.unit = cfa != null ? cfa : swiss(tokens) ? "CHF" : "FRF";
+            } else if (draft.unit != null && (last.startsWith("dollar") || last.equals("$") || last.startsWith("dinar"))) {
+                draft.unit = ofDocument.getOrDefault(draft.unit, draft.unit);
+            }
+        }
+    }
+
+    /** France left the franc in 2002: what is written in francs since is Swiss, unless it tells of earlier years. */
+    private boolean swiss(Tokens tokens) {
+        boolean since = published != null && published.year() > FRANC_ENDS;
+        for (int i = 0; since && i < tokens.size(); i++) {
+            boolean earlier = tokens.isDigits(i) && tokens.low(i).length() == 4 && tokens.low(i).compareTo("1900") > 0 && tokens.low(i).compareTo("2003") < 0;
+            since = !earlier && !tokens.low(i).startsWith("ancien");
+        }
+        return since;
+    }
+}
