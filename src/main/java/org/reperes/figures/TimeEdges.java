@@ -1,8 +1,6 @@
 package org.reperes.figures;
 
-import java.time.YearMonth;
-
-/** The beginning, middle and end of a period. */
+/** The beginning, middle and end of a period, to the month: "fin 2020" is December, "fin mars" March. */
 final class TimeEdges {
 
     private TimeEdges() { }
@@ -14,8 +12,8 @@ final class TimeEdges {
         }
         boolean year = whole.from().length() == 4;
         return switch (edge) {
-            case "début" -> new TimePeriod(year ? whole.from() + "-01" : first(whole.from()), first(whole.from()), year ? whole.from() + "-01" : first(whole.from()));
-            case "fin" -> TimePeriod.of(last(whole.to()));
+            case "début" -> new TimePeriod(year ? whole.from() + "-01" : whole.from(), first(whole.from()), year ? whole.from() + "-01" : whole.from());
+            case "fin" -> TimePeriod.of(whole.to().length() == 4 ? whole.to() + "-12" : whole.to());
             case "mi", "milieu" -> TimePeriod.of(year ? whole.from() + "-06" : whole.from().length() == 7 ? whole.from() + "-15" : whole.from());
             default -> whole;
         };
@@ -24,16 +22,5 @@ final class TimeEdges {
     /** The first day of a date of reduced precision. */
     private static String first(String iso) {
         return iso.length() == 4 ? iso + "-01-01" : iso.length() == 7 ? iso + "-01" : iso;
-    }
-
-    private static String last(String iso) {
-        if (iso.length() == 4) {
-            return iso + "-12-31";
-        }
-        if (iso.length() != 7) {
-            return iso;
-        }
-        int month = Integer.parseInt(iso.substring(5));
-        return iso + "-" + (iso.startsWith("X") ? YearMonth.of(2001, month) : YearMonth.parse(iso)).lengthOfMonth();
     }
 }
