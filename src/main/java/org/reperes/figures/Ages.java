@@ -59,6 +59,7 @@ final class Ages {
         }
         boolean level = level(tokens, draft);
         // "ont plus de 55 ans"
+        aged |= tokens.is(i, "à") && tokens.is(i - 1, ",") && tokens.is(draft.outerTo, ",");
         aged |= i == 0 && tokens.is(0, "à") && tokens.is(draft.outerTo, ",");
         aged |= "avoir".equals(tokens.word(i).verb()) && tokens.pos(i, Pos.FINITE) && !tokens.is(i - 1, "y") && draft.outerTo < tokens.size()
                 && !Grammar.DE.contains(tokens.low(draft.outerTo)) && !PLACED.contains(tokens.low(draft.outerTo));

@@ -6,7 +6,7 @@ import java.util.List;
 final class SharedTimes {
 
     private static final int REACH = 8;
-    private static final int CHANGE_REACH = 14;
+    private static final int CHANGE_REACH = 20;
     /** Words that say of the part where or how: "dont 450 en France,". */
     private static final int PART = 6;
 
@@ -24,8 +24,8 @@ final class SharedTimes {
 
     void pass() {
         for (int d = 1; d < drafts.size(); d++) {
-            Draft before = drafts.get(d - 1);
             Draft draft = drafts.get(d);
+            Draft before = drafts.get(d > 1 && months(drafts.get(d - 1)) ? d - 2 : d - 1);
             if (draft.time == null && takes(draft) && before.time != null && (opened(before, draft) || sameChange(before, draft) || risen(before, draft))) {
                 draft.time = before.time;
             } else if (before.time == null && takes(before) && draft.time != null && sameChange(before, draft) && follows(draft)) {
@@ -81,6 +81,11 @@ final class SharedTimes {
     /** Not "sur un an" or "entre mai et juin": how long the movement took is not when its level was reached. */
     private boolean moment(Figure.Time time) {
         return !time.text().startsWith("entre") && times.stream().anyMatch(t -> t.text().equals(time.text()) && t.type() == TimeExpression.Type.CALENDAR);
+    }
+
+    /** "au cours des neuf premiers mois": a part of the time. */
+    private boolean months(Draft draft) {
+        return draft.bare() && draft.counted != null && Calendar.TIME_NOUNS.contains(draft.counted.head().of(tokens.text()));
     }
 
     private static boolean takes(Draft draft) {

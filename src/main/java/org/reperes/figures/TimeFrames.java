@@ -61,6 +61,7 @@ final class TimeFrames {
             case "entre" -> pair(i + 1, "et");
             case "de", "du", "des" -> fromTo(i);
             case "en" -> t.word(i + 1).equals("glissement") && OVER.containsKey(t.word(i + 2)) ? new Found(i + 3, OVER.get(t.word(i + 2)), Type.SCOPE, null) : null;
+            case "dans" -> t.are(i, "dans", "la", "nuit") ? fromTo(i + 3) : null;
             case "il" -> t.are(i, "il", "y", "a") ? ago(i + 3) : null;
             case "voilà", "voici" -> ago(i + 1);
             case "hier", "aujourd'", "demain", "avant" -> adverb(i);

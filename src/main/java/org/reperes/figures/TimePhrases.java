@@ -240,6 +240,8 @@ final class TimePhrases {
     }
 
     /** "été 2020", "cet hiver": placed, but given no dates. */
+    private static final int SEPTEMBER = 9;
+
     private TimePeriod season(int p, String determiner) {
         if (!TimeWords.SEASONS.contains(t.word(p))) {
             return null;
@@ -248,6 +250,9 @@ final class TimePhrases {
         boolean year = numbers.year(p + 1) > 0;
         boolean qualified = year || TimeWords.LAST.contains(next) || TimeWords.NEXT.contains(next);
         end = qualified ? p + 2 : p + 1;
+        if (t.word(p).equals("rentrée") && (qualified || determiner.equals("la") || determiner.equals("cette"))) {
+            return calendar.month(SEPTEMBER, year ? numbers.year(p + 1) : 0, TimeWords.NEXT.contains(next));
+        }
         return qualified || TimeWords.DEMONSTRATIVES.contains(determiner) || determiner.equals("au") ? TimePeriod.UNKNOWN : null;
     }
 

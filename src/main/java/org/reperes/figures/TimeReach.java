@@ -70,13 +70,23 @@ final class TimeReach {
         return -1;
     }
 
+    /** "600 pompiers, appuyés par six Canadair, étaient engagés mardi": who helps is there at that time too. */
+    boolean described(Draft draft, int limit) {
+        int comma = draft.outerFrom - 1;
+        while (comma > draft.outerFrom - APART && !tokens.comma(comma)) {
+            comma--;
+        }
+        return !tokens.is(comma + 1, "dont") && inserted(draft, limit);
+    }
+
     /** "1 347 candidats, dont 189 femmes, ont été interceptés en mai": the verb and its time are of the whole. */
     boolean inserted(Draft draft, int limit) {
         int comma = draft.outerFrom - 1;
         while (comma > draft.outerFrom - APART && !tokens.comma(comma)) {
             comma--;
         }
-        int end = tokens.is(comma, ",") && tokens.is(comma + 1, "dont") ? insertionEnd(comma, limit) : -1;
+        boolean opens = tokens.is(comma, ",") && (tokens.is(comma + 1, "dont") || tokens.pos(comma + 1, Pos.PAST_PARTICIPLE) && tokens.is(comma + 2, "par"));
+        int end = opens ? insertionEnd(comma, limit) : -1;
         boolean said = tokens.pos(end + 2, Pos.PAST_PARTICIPLE) && SourceRelations.REPORTING.contains(String.valueOf(tokens.word(end + 2).verb()));
         return end >= draft.outerTo && !said;
     }

@@ -51,7 +51,7 @@ final class TimeRelations {
             if (figure(time) || scopeOfNext(t)) {
                 continue;
             }
-            if (!opensForAll(time) && !beforeObject(time)) {
+            if (!opensForAll(time) && !beforeObject(time) && !beforeLevel(time)) {
                 inside(time);
             }
         }
@@ -84,13 +84,35 @@ final class TimeRelations {
         return draft.counted != null && draft.bare() && Calendar.TIME_NOUNS.contains(draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT));
     }
 
+    /** "L'appareil, un Boeing mis en service en 2009, volait à": inside an insertion that has no verb. */
+    private boolean described(int from, int to) {
+        if (!tokens.is(to, ",") || !(subjects.finite(to + 1) || tokens.is(to + 1, "s'") || tokens.is(to + 1, "se"))) {
+            return false;
+        }
+        int comma = from - 1;
+        while (comma > from - OBJECT_REACH && !tokens.comma(comma) && !subjects.finite(comma)) {
+            comma--;
+        }
+        return tokens.comma(comma) && comma < from - 1 && comma > 0;
+    }
+
     private static boolean clock(TimeExpression time) {
         return time.value() != null && time.value().startsWith("T");
     }
 
     /** A time before every figure. */
     private boolean opensForAll(TimeExpression time) {
-        return drafts.stream().noneMatch(d -> takes(d, time) && tokens.at(d.to - 1).end() <= time.span().start());
+        int from = tokens.indexOf(time.span().start());
+        return drafts.stream().noneMatch(d -> takes(d, time) && tokens.at(d.to - 1).end() <= time.span().start() && !parted(d.to, from));
+    }
+
+    private boolean parted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "En vingt ans, la population a doublé": a change without a number of its own. */
@@ -162,7 +184,7 @@ final class TimeRelations {
     private boolean leads(TimeExpression time, Draft draft) {
         int from = tokens.indexOf(time.span().start());
         int to = tokens.indexOf(time.span().end() - 1) + 1;
-        if (!opensForAll(time) || attributive(from - 1) && (from <= 2 || tokens.is(to, ",") || NounPhrases.commonNoun(tokens, from - 2))) {
+        if (!opensForAll(time) || described(from, to) || attributive(from - 1) && (from <= 2 || tokens.is(from - 2, ",") || tokens.is(to, ",") || NounPhrases.commonNoun(tokens, from - 2))) {
             return false;
         }
         if (clock(time) && from > 0) {
@@ -172,7 +194,7 @@ final class TimeRelations {
             return true;
         }
         boolean clause = tokens.is(from - 1, ",") && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
-        return clause || draft.outerFrom - to <= 12 && free(to, draft);
+        return clause || draft.outerFrom - to <= 16 && free(to, draft);
     }
 
     /** "une étude publiée lundi": the day of a report is not the time of what it reports. */
@@ -221,8 +243,30 @@ final class TimeRelations {
         }
         give(drafts.get(last), time);
         for (int d = last - 1; d >= 0 && coordinated(drafts.get(d), drafts.get(d + 1)); d--) {
-            give(drafts.get(d), time);
+            if (takes(drafts.get(d), time)) {
+                give(drafts.get(d), time);
+            }
         }
+        for (int d = last + 1; d < drafts.size() && drafts.get(d).to <= from; d++) {
+            if (reach.described(drafts.get(d), from) && takes(drafts.get(d), time)) {
+                give(drafts.get(d), time);
+            }
+        }
+    }
+
+    /** "portant sa performance depuis le début de l'année à 14,8 %": between the noun and its level. */
+    private boolean beforeLevel(TimeExpression time) {
+        int from = tokens.indexOf(time.span().start());
+        int to = tokens.indexOf(time.span().end() - 1) + 1;
+        for (Draft draft : drafts) {
+            boolean right = draft.outerFrom == to + 1 && tokens.is(to, "à") && takes(draft, time) && NounPhrases.commonNoun(tokens, from - 1)
+                    && drafts.stream().noneMatch(d -> d.outerTo == from || d.counted != null && tokens.indexOf(d.counted.span().end()) == from);
+            if (right) {
+                give(draft, time);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a fait mercredi dans les Yvelines 36 blessés": right after the verb, the time holds for what the verb does. */
