@@ -132,7 +132,8 @@ final class Bounds {
             Op op = AFTER.get(phrase(tokens, draft.to, draft.to + words));
             // "pendant deux jours environ 7.500 foyers"
             boolean next = tokens.isDigits(draft.to + words) || NumberWords.starts(tokens.low(draft.to + words));
-            if (op != null && !next && !tokens.is(draft.to + words, "de") && !tokens.is(draft.to + words, "d'")
+            if (op != null && !next && (draft.fraction != null || !Grammar.DE.contains(tokens.low(draft.to + words)) || tokens.low(draft.to + words).equals("du")
+                    || tokens.low(draft.to + words).equals("des"))
                     && !(words == 1 && tokens.is(draft.to, "près"))) {
                 draft.outerTo = draft.to + words;
                 draft.approx = printed(tokens, draft.to, draft.to + words);

@@ -40,7 +40,6 @@ final class ChangeRelations {
                 level(d);
             }
         }
-        new Levels(tokens, drafts, subjects).find();
         drafts.forEach(this::base);
     }
 

@@ -189,6 +189,9 @@ final class CountedNouns {
                 return elisions.headOnly(earlier).as(Role.ELIDED);
             }
         }
+        if (governed == null && draft.measured) {
+            governed = elisions.standsFor(d);
+        }
         Draft delta = delta(d);
         if (delta == null) {
             return governed;
@@ -289,6 +292,11 @@ final class CountedNouns {
 
     /** A duration that says when: "dix jours après", "depuis trente ans". */
     private boolean places(Draft draft) {
+        int after = afterExactness(draft.outerTo);
+        if (tokens.is(after, "avant") && Grammar.DE.contains(tokens.low(after + 1)) && !tokens.is(draft.outerFrom - 1, "à")) {
+            // "patienter près de trois heures avant d'être évacués"
+            return false;
+        }
         boolean ago = tokens.is(draft.outerFrom - 1, "a") && tokens.is(draft.outerFrom - 2, "y");
         int before = draft.outerFrom - 1;
         boolean course = (tokens.is(before, "des") || tokens.is(before, "de") || tokens.is(before, "les") || tokens.is(before, "ces") || tokens.is(before, "ses"))

@@ -98,7 +98,8 @@ final class Deltas {
     /** "hausse de", "en baisse de", "un recul annuel de". */
     private String byNoun(Draft draft) {
         for (int i = outer(draft).from - 2; i >= Math.max(0, draft.outerFrom - REACH); i--) {
-            String dir = Movement.nounDirection(tokens.low(i));
+            boolean created = tokens.low(i).startsWith("création") && jobs(draft);
+            String dir = created ? "up" : Movement.nounDirection(tokens.low(i));
             boolean noun = dir != null && !clitic(i - 1) && !(draft.bare() && COLLAPSES.contains(tokens.low(i))) && !deficit(draft, i);
             if (noun) {
                 return dir;
@@ -108,6 +109,12 @@ final class Deltas {
             }
         }
         return null;
+    }
+
+    /** Posts that are created or lost: "la création de 77.000 postes". */
+    private boolean jobs(Draft draft) {
+        String head = draft.counted == null || !draft.bare() ? "" : draft.counted.head().of(tokens.text());
+        return head.startsWith("poste") || head.startsWith("emploi");
     }
 
     /** "contre une perte nette de 89 millions": a result, as a profit is one. */
@@ -144,7 +151,7 @@ final class Deltas {
             return null;
         }
         boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS || draft.kind == Kind.FRACTION;
-        boolean up = OBJECT_UP.contains(lemma) && share;
+        boolean up = OBJECT_UP.contains(lemma) && share || lemma.equals("créer") && jobs(draft);
         boolean lost = share || draft.bare() || draft.kind == Kind.MONEY || draft.kind == Kind.MEASURE;
         return up ? "up" : OBJECT_DOWN.contains(lemma) && lost ? "down" : null;
     }

@@ -92,6 +92,11 @@ final class Elisions {
                 || draft.kind == Kind.FACTOR && !joint.equals("contre") && !joint.equals(",") && !joint.equals("soit")) {
             return null;
         }
+        if (joint.equals("soit") && draft.kind == Kind.POINTS && earlier.kind == Kind.PERCENT && earlier.counted.role() == Figure.Role.RIGHT) {
+            // "7,5 % de la population active, soit 0,4 point de plus": what the rate is, and not of whom
+            Draft.Counted rate = governors.of(earlier);
+            return rate == null ? earlier.counted.as(Figure.Role.ELIDED) : rate;
+        }
         boolean level = tokens.is(draft.outerFrom - 1, "à") && !alike(earlier, draft) && Movement.relative(earlier.kind) && earlier.counted.role() == Figure.Role.LEFT
                 && Movement.nounDirection(earlier.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT)) != null;
         if (level) {
@@ -155,6 +160,16 @@ final class Elisions {
         return before == null ? noun : before.counted.as(Role.ELIDED);
     }
 
+    /** "celui des hommes s'est établi à 69,4 %": what its like before counts, without whose it was. */
+    Draft.Counted standsFor(int d) {
+        int i = drafts.get(d).outerFrom - 1;
+        while (i > drafts.get(d).outerFrom - 14 && i >= 0 && !tokens.comma(i) && !tokens.is(i, ";") && !DEMONSTRATIVES.contains(tokens.low(i))) {
+            i--;
+        }
+        Draft before = DEMONSTRATIVES.contains(tokens.low(i)) && Grammar.DE.contains(tokens.low(i + 1)) ? alikeBefore(d) : null;
+        return before == null ? null : before.counted.as(Figure.Role.ELIDED);
+    }
+
     private Draft alikeBefore(int d) {
         for (int k = d - 1; k >= 0; k--) {
             if (drafts.get(k).counted != null && alike(drafts.get(k), drafts.get(d))) {
@@ -206,7 +221,7 @@ final class Elisions {
         Draft.Counted counted = earlier.counted;
         int last = tokens.indexOf(counted.span().end() - 1);
         boolean here = last < tokens.size() && tokens.at(last).end() == counted.span().end();
-        boolean participle = here && tokens.pos(last, Pos.PAST_PARTICIPLE)
+        boolean participle = here && !tokens.is(last - 1, "non") && tokens.pos(last, Pos.PAST_PARTICIPLE)
                 && tokens.at(last).start() > counted.head().end();
         return participle ? new Draft.Counted(new Span(counted.span().start(), tokens.at(last - 1).end()), counted.head(), counted.role()) : counted;
     }

@@ -80,7 +80,10 @@ final class Governors {
             return verbs.subject(place);
         }
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
-            return left(subjects.left().before(i, draft.kind != Kind.AGE));
+            Phrase before = subjects.left().before(i, draft.kind != Kind.AGE);
+            int verb = before == null && tokens.is(i, "(") && Movement.relative(draft.kind) ? verbs.verb(i - 1) : -1;
+            // "le taux est quasi stable (+0,1 point)"
+            return verb < 0 ? left(before) : verbs.subject(verb);
         }
         boolean of = false;
         boolean elsewhere = false;

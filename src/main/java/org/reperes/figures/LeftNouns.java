@@ -32,6 +32,8 @@ final class LeftNouns {
             }
             boolean indefinite = tokens.is(of, "d'") && (tokens.is(of + 1, "un") || tokens.is(of + 1, "une"));
             boolean manner = of == head - 1 && tokens.is(of, "en") && !tokens.capital(head) && Movement.nounDirection(tokens.low(head)) == null;
+            // "le coût de leur mise à niveau"
+            manner |= of == head - 1 && tokens.is(of, "à") && tokens.is(of - 1, "mise");
             if (!Grammar.DE.contains(tokens.low(of)) && !manner || indefinite) {
                 break;
             }

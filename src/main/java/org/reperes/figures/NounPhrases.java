@@ -79,10 +79,14 @@ final class NounPhrases {
 
     /** Whether the token can be the noun of a number. */
     static boolean noun(Tokens tokens, int i, boolean several) {
+        if (several && tokens.is(i, "pas") && tokens.isDigits(i - 1) && tokens.low(i - 1).length() > 2) {
+            // "8 000 pas par jour"
+            return true;
+        }
         if (!tokens.isWord(i) || tokens.low(i).length() < 2 || Grammar.FUNCTION.contains(tokens.low(i)) || tokens.low(i).endsWith("'")) {
             return false;
         }
-        if (Calendar.WEEKDAYS.contains(tokens.low(i)) || Calendar.MONTHS.contains(tokens.low(i))) {
+        if (Calendar.WEEKDAYS.contains(tokens.low(i)) && !tokens.is(i, "jeu") || Calendar.MONTHS.contains(tokens.low(i))) {
             return false;
         }
         Word word = tokens.word(i);

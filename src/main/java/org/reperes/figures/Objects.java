@@ -27,7 +27,9 @@ final class Objects {
         Draft last = next != null && closes(draft, next) ? next : draft;
         int at = last.outerTo + (tokens.is(last.outerTo, "par") && Calendar.TIME_NOUNS.contains(tokens.low(last.outerTo + 1)) ? 2 : 0);
         boolean to = tokens.is(draft.outerFrom - 1, "à") || last != draft || by(draft) || tokens.is(draft.outerFrom, "entre");
-        if (!DETERMINERS.contains(tokens.low(at)) || !to && !afterStart(draft) || !set(draft)) {
+        // "fixé à 280 francs le kilogramme"
+        boolean per = Units.at(tokens, at + 1) != null;
+        if (per || !DETERMINERS.contains(tokens.low(at)) || !to && !afterStart(draft) || !set(draft)) {
             return null;
         }
         Phrase phrase = NounPhrases.at(tokens, at + 1, false);

@@ -126,7 +126,8 @@ final class PartRelations {
     /** "seuls 60 ont été livrés", "il en manque 30": parts of the count before. */
     private void seuls(int d) {
         Draft draft = drafts.get(d);
-        boolean only = tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
+        boolean only = (tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules"))
+                && (draft.counted == null || draft.counted.role() != Role.RIGHT);
         // "il en manque 30"; "le film en totalise 870 000" counts others
         boolean en = draft.counted != null && draft.counted.role() == Role.PRONOUN_EN
                 && LEFT.contains(String.valueOf(tokens.word(draft.outerFrom - 1).verb()));
@@ -166,11 +167,11 @@ final class PartRelations {
         Draft whole = drafts.get(0);
         int sur = whole.outerFrom - (Grammar.ARTICLES.contains(tokens.low(whole.outerFrom - 1)) ? 2 : 1);
         sur = tokens.is(0, "sur") && (tokens.is(2, "total") || tokens.is(2, "nombre")) && tokens.is(3, "de") ? 0 : sur;
-        boolean opens = d > 0 && whole.bare() && whole.size() != null && (tokens.is(sur, "sur") || tokens.is(sur, "parmi"))
+        boolean opens = d > 0 && (whole.bare() || whole.kind == Kind.MEASURE || whole.kind == Kind.MONEY) && whole.size() != null && (tokens.is(sur, "sur") || tokens.is(sur, "parmi"))
                 && (sur == 0 || tokens.is(sur - 1, ",") || tokens.is(sur - 1, ":") || Grammar.quote(tokens, sur - 1));
         boolean borrowed = draft.counted == null || draft.counted.role() == Role.ELIDED || draft.counted.role() == Role.PRONOUN_EN;
         boolean share = d > 0 && draft.kind == Kind.PERCENT && d == 1 + (drafts.get(1).kind == Kind.AGE || drafts.get(1).kind == Kind.DURATION ? 1 : 0);
-        boolean smaller = draft.bare() && draft.size() != null && whole.size() != null && draft.size().compareTo(whole.size()) < 0;
+        boolean smaller = draft.bare() && whole.bare() && draft.size() != null && whole.size() != null && draft.size().compareTo(whole.size()) < 0;
         if (opens && borrowed && (smaller || share) && draft.partOf == null) {
             part(draft, whole, "subset");
         }
@@ -211,7 +212,8 @@ final class PartRelations {
         BigDecimal sum = BigDecimal.ZERO;
         for (int k = d + 1; k < drafts.size() && k < d + 12; k++) {
             Draft part = drafts.get(k);
-            if (!part.bare() || part.value == null || part.value.signum() <= 0) {
+            boolean against = tokens.is(part.outerFrom - 1, "contre") || tokens.is(part.outerFrom - 1, "avec");
+            if (!part.bare() || part.value == null || part.value.signum() <= 0 || against) {
                 return;
             }
             sum = sum.add(part.value);

@@ -146,7 +146,7 @@ final class Ratios {
         if (tokens.is(i + 1, "de") && tokens.low(i + 2).startsWith("final") || tokens.is(i + 1, "temps")) {
             return false;
         }
-        boolean of = Grammar.DE.contains(tokens.low(i + 1));
+        boolean of = Grammar.DE.contains(tokens.low(i + 1)) || tokens.is(i + 1, "environ") && Grammar.DE.contains(tokens.low(i + 2));
         boolean closes = Grammar.punctuation(tokens, i + 1) || Grammar.PREPOSITIONS.contains(tokens.low(i + 1)) || !NounPhrases.noun(tokens, i + 1, false);
         String low = tokens.low(i);
         boolean quarter = bottom <= 4 && !low.endsWith("ième") && !low.endsWith("ièmes") && !low.endsWith("ieme");

@@ -19,6 +19,12 @@ final class SetApart {
 
     /** What the draft counts so, or null. @param before the draft before it, or null */
     Draft.Counted of(Draft draft, Draft before) {
+        boolean inserted = draft.measured && draft.sign == 0 && draft.kind != Figure.Kind.AGE && tokens.is(draft.outerFrom - 1, ",") && tokens.is(draft.outerTo, ",")
+                && (subjects.finite(draft.outerTo + 1) || tokens.is(draft.outerTo + 1, "n'") || tokens.is(draft.outerTo + 1, "s'") || tokens.is(draft.outerTo + 1, "se"));
+        if (inserted) {
+            // "l'âge moyen des arrivants, 15,8 ans, n'a guère évolué"
+            return counted(draft.outerFrom - 1, true, Role.LEFT);
+        }
         if (!draft.bare() || draft.sign != 0) {
             return null;
         }

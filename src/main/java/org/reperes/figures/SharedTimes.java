@@ -60,7 +60,7 @@ final class SharedTimes {
     /** "a transporté 52,8 millions de passagers en 2023, en progression de 15 %". */
     private boolean risen(Draft before, Draft draft) {
         int noun = draft.outerFrom - 2;
-        boolean rise = "to".equals(before.changeRole) && "delta".equals(draft.changeRole) && Movement.nounDirection(tokens.low(noun)) != null;
+        boolean rise = !"delta".equals(before.changeRole) && before.kind != Figure.Kind.DURATION && "delta".equals(draft.changeRole) && Movement.nounDirection(tokens.low(noun)) != null;
         return rise && moment(before.time) && tokens.is(noun - 1, "en") && draft.outerFrom - before.to <= CHANGE_REACH && noVerb(before.to, draft.outerFrom);
     }
 

@@ -61,6 +61,7 @@ final class SourceNames {
         // "une étude publiée lundi", "un rapport publié par l'ONU": the participle belongs to its own complement.
         boolean told = to - 1 > i && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN)
                 && (Grammar.PREPOSITIONS.contains(tokens.low(to)) || tokens.is(to, "auprès") || afterTime(to) > to);
+        told |= to - 1 > i && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && tokens.is(to, "auprès");
         return told ? to - 1 : to;
     }
 

@@ -46,9 +46,14 @@ final class SourceRelations {
     }
 
     void find() {
-        if (drafts.isEmpty()) {
-            return;
+        if (!drafts.isEmpty()) {
+            read();
+            // "un sondage réalisé auprès de 1 004 personnes" does not tell of itself
+            drafts.stream().filter(d -> tokens.is(d.outerFrom - 2, "auprès") || tokens.is(d.outerFrom - 2, "échantillon")).forEach(d -> d.source = null);
         }
+    }
+
+    private void read() {
         int selon = 0;
         boolean apart = false;
         for (int i = 0; i < tokens.size(); i++) {
@@ -187,6 +192,10 @@ final class SourceRelations {
         boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && tokens.is(next, "de");
         boolean direct = (DIRECT.contains(lemma) || counts) && (figureSoon(i) || VALUING.contains(lemma) && valued(i)) || MOVES.contains(lemma) && movement(i);
         int group = subjects.groupStart(i);
+        if (group == i && !subjects.finite(i) && VALUING.contains(lemma)) {
+            // "le coût, estimé à 1,2 milliard dans le rapport"
+            return false;
+        }
         boolean active = group == i || !passive(group, i);
         if (lemma.equals("faire") && !state || !that && !direct || !active) {
             return false;

@@ -125,7 +125,9 @@ final class Subjects {
     }
 
     /** "le nombre d'inscrits à Pôle emploi, qui a grimpé": what rises is the quantity that heads the phrase, however long it is. */
-    private Phrase antecedent(int end) {
+    private Phrase antecedent(int clause) {
+        boolean between = tokens.capital(clause - 1) && tokens.is(clause - 2, "et") && tokens.is(clause - 4, "entre");
+        int end = between ? clause - 4 : clause;
         for (int i = end - 1; i > Math.max(-1, end - 14); i--) {
             if (QUANTITIES.contains(tokens.low(i)) && (Grammar.ARTICLES.contains(tokens.low(i - 1)) || Grammar.DE.contains(tokens.low(i - 1)))) {
                 return new Phrase(i, i, Math.max(i + 1, left.trimmed(end)));
@@ -154,6 +156,10 @@ final class Subjects {
                 int open = opening(i);
                 i = open < 0 ? i : open;
                 continue;
+            }
+            if (tokens.is(i, "et") && tokens.comma(i - 1) && Grammar.ARTICLES.contains(tokens.low(i + 1)) && i + 2 < end) {
+                // "soit un quart de moins que la moyenne, et le rendement tomberait"
+                return i + 1;
             }
             if (BOUNDARY.contains(tokens.low(i)) && tokens.at(i).kind() != Token.Kind.NONE || tokens.is(i, "(")) {
                 return i + 1;

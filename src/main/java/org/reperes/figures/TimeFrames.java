@@ -12,6 +12,8 @@ final class TimeFrames {
     /** "en glissement annuel": what a rate is measured over. */
     private static final Map<String, String> OVER = Map.of("annuel", "P1Y", "trimestriel", "P3M", "mensuel", "P1M");
 
+    private static final List<String> PARTS = List.of("nuit", "soirée", "matinée", "journée");
+
     /** What the preposition makes of the period. */
     private enum Frame { IN, SINCE, UNTIL, NONE, SILENT }
 
@@ -61,7 +63,7 @@ final class TimeFrames {
             case "entre" -> pair(i + 1, "et");
             case "de", "du", "des" -> fromTo(i);
             case "en" -> t.word(i + 1).equals("glissement") && OVER.containsKey(t.word(i + 2)) ? new Found(i + 3, OVER.get(t.word(i + 2)), Type.SCOPE, null) : null;
-            case "dans" -> t.are(i, "dans", "la", "nuit") ? fromTo(i + 3) : null;
+            case "dans" -> night(i);
             case "il" -> t.are(i, "il", "y", "a") ? ago(i + 3) : null;
             case "voilà", "voici" -> ago(i + 1);
             case "hier", "aujourd'", "demain", "avant" -> adverb(i);
@@ -70,6 +72,16 @@ final class TimeFrames {
         found = found == null ? framed(i) : found;
         found = found == null && skipTo == i + 1 ? shifted(i) : found;
         return found == null && skipTo == i + 1 ? bare(i) : found;
+    }
+
+    /** "dans la nuit de mardi à mercredi", "dans la soirée du 11 novembre". */
+    private Found night(int i) {
+        if (!t.word(i + 1).equals("la") || !PARTS.contains(t.word(i + 2))) {
+            return null;
+        }
+        Found found = fromTo(i + 3);
+        TimePeriod day = found == null && (t.word(i + 3).equals("du") || t.word(i + 3).equals("de")) ? phrases.read(t.word(i + 3).equals("du") ? i + 3 : i + 4, false) : null;
+        return day == null || day.label() == null ? found : Found.calendar(phrases.end(), day);
     }
 
     private Found adverb(int i) {
@@ -199,7 +211,7 @@ final class TimeFrames {
             return t.word(end).equals("durant") ? new Found(end + 1, durations.iso(), Type.LASTING, null) : null;
         }
         int after = t.word(end).equals("plus") ? end + 2 : end + 1;
-        boolean ofAnEvent = TimeWords.DETERMINERS.contains(t.word(after)) || t.word(after).equals("que") || t.word(after).equals("qu'");
+        boolean ofAnEvent = t.word(end).equals("avant") && (t.word(after).equals("d'") || t.word(after).equals("de")) || TimeWords.DETERMINERS.contains(t.word(after)) || t.word(after).equals("que") || t.word(after).equals("qu'");
         return ofAnEvent ? new Found(after, null, Type.SHIFT, null) : moved(after, sign * durations.count(), anchor, Frame.IN);
     }
 

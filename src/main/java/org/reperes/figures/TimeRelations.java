@@ -46,6 +46,7 @@ final class TimeRelations {
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
         times.removeIf(time -> publication(time) || named(time) || time.type() == TimeExpression.Type.SHIFT && time.text().endsWith("après"));
         drafts.removeIf(draft -> (changes || ofRate(draft)) && scopesChange(draft, read));
+        drafts.removeIf(this::firstMonths);
         for (int t = 0; t < times.size(); t++) {
             TimeExpression time = times.get(t);
             if (figure(time) || scopeOfNext(t)) {
@@ -155,6 +156,16 @@ final class TimeRelations {
         int of = Grammar.ARTICLES.contains(tokens.low(i)) && !Grammar.DE.contains(tokens.low(i - 1)) ? i : i - 1;
         boolean that = Grammar.DE.contains(tokens.low(of)) && DEMONSTRATIVES.contains(tokens.low(of - 1));
         return than || that;
+    }
+
+    /** "au cours des neuf premiers mois de 2024": how many months is a part of the time. */
+    private boolean firstMonths(Draft draft) {
+        boolean first = draft.bare() && (tokens.is(draft.to, "premiers") || tokens.is(draft.to, "premières")) && countsTime(draft)
+                && times.stream().anyMatch(time -> overlaps(draft, time));
+        if (first) {
+            rejects.add(new Verdict(draft.from, draft.to, "duration-of-scope"));
+        }
+        return first;
     }
 
     private boolean scopesChange(Draft draft, List<TimeExpression> read) {

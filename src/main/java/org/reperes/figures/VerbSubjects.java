@@ -10,7 +10,7 @@ final class VerbSubjects {
     private static final int REACH = 25;
     /** Adverbs and prepositions spelled like participles. */
     private static final Terms NO_VERBS = Terms.of("maintenant cependant pendant durant suivant concernant moyennant");
-    private static final Terms VALUING = Terms.of("estimer évaluer chiffrer fixer facturer vendre acheter");
+    private static final Terms VALUING = Terms.of("estimer évaluer chiffrer situer fixer facturer vendre acheter");
 
     private final Tokens tokens;
     private final List<Draft> drafts;
@@ -65,10 +65,16 @@ final class VerbSubjects {
     Draft.Counted subject(int verb) {
         int v = tokens.is(verb - 1, "pouvant") ? verb - 1 : verb;
         if (presentParticiple(v) && !tokens.is(v - 1, ",") && !tokens.is(v - 1, "en")) {
-            Phrase own = subjects.left().before(v);
-            if (own != null) {
-                return RightNouns.counted(tokens, own, Role.SUBJECT);
+            Phrase noun = subjects.left().before(v);
+            if (noun != null) {
+                return RightNouns.counted(tokens, noun, Role.SUBJECT);
             }
+        }
+        boolean past = tokens.is(v - 2, "après") && ("avoir".equals(tokens.word(v - 1).verb()) || "être".equals(tokens.word(v - 1).verb())) && tokens.comma(v - 3);
+        Phrase own = past ? subjects.left().before(v - 3) : null;
+        if (own != null && NounPhrases.commonNoun(tokens, own.head())) {
+            // "l'inflation, après avoir culminé à 10,1 %, est redescendue"
+            return RightNouns.counted(tokens, own, Role.SUBJECT);
         }
         Phrase valued = valued(v);
         if (valued != null) {
@@ -118,7 +124,11 @@ final class VerbSubjects {
 
     /** "une perte qu'il estime à 150 000 euros": what the relative clause is of, or null. */
     private Phrase valued(int verb) {
-        if (!VALUING.contains(String.valueOf(tokens.word(verb).verb())) || !tokens.is(verb + 1, "à")) {
+        int to = verb + 1;
+        while (to < verb + 3 && tokens.pos(to, Pos.ADVERB)) {
+            to++;
+        }
+        if (!VALUING.contains(String.valueOf(tokens.word(verb).verb())) || !tokens.is(to, "à") && !tokens.is(to, "entre")) {
             return null;
         }
         for (int k = verb - 1; k > verb - 6 && k > 0; k--) {
@@ -187,6 +197,15 @@ final class VerbSubjects {
         if (here != null && here.phrase() != null && Memory.agrees(tokens.word(here.phrase().head()).bits(), low)) {
             return RightNouns.counted(tokens, here.phrase(), Role.ELIDED);
         }
+        for (int d = drafts.size() - 1; d >= 0; d--) {
+            Draft before = drafts.get(d);
+            boolean subject = before.from < i && before.counted != null && before.counted.role() == Role.SUBJECT;
+            int head = subject ? tokens.indexOf(before.counted.head().start()) : -1;
+            if (head >= 0 && head < tokens.size() && Memory.agrees(tokens.word(head).bits(), low)) {
+                // "dont la facture grimpe à 38 millions alors qu'elle était évaluée à 27"
+                return before.counted.as(Role.ELIDED);
+            }
+        }
         Draft.Counted earlier = memory.antecedent(low);
         return earlier == null ? null : earlier.as(Role.ELIDED);
     }
@@ -196,6 +215,12 @@ final class VerbSubjects {
         int verb = verb(draft.outerFrom - 1);
         if (verb < 0 || draft.outerFrom - verb > 4) {
             return false;
+        }
+        for (int k = verb + 1; k < draft.outerFrom; k++) {
+            if (NounPhrases.commonNoun(tokens, k) && !tokens.pos(k, Pos.ADVERB)) {
+                // "prévoit d'en porter la capacité à 35 millions"
+                return false;
+            }
         }
         for (int k = Math.max(0, subjects.groupStart(verb) - 1); k < verb; k++) {
             if (tokens.is(k, "en")) {
