@@ -222,6 +222,14 @@ final class Governors {
         }
         boolean opens = of && tokens.pos(i, Pos.ADJECTIVE) && !tokens.pos(i, Pos.PAST_PARTICIPLE) && tokens.pos(0, Pos.ADJECTIVE)
                 && (i == 0 || tokens.is(i - 1, "et") && verbs.verb(i) < 0);
+        if (compared && subjects.finite(i - 1)) {
+            // "leur âge médian est inférieur de dix ans à celui de la population"
+            return verbs.subject(i - 1);
+        }
+        if (i == 0 && tokens.pos(0, Pos.PAST_PARTICIPLE) && !of && draft.kind == Kind.MONEY && tokens.comma(draft.outerTo)) {
+            // "Vendue 12,3 millions d'euros, la toile"
+            return verbs.opening(draft.outerTo + 1);
+        }
         if (opens && draft.measured) {
             // "Long de 17 mètres et vieux de 150 millions d'années, le squelette"
             return afterComma(draft.outerTo);

@@ -10,6 +10,7 @@ final class Objects {
             + "passer situer arrêter élever hausser augmenter baisser "
             + "ralentir accélérer allonger raccourcir accroître diminuer freiner doper rallonger alourdir alléger améliorer");
     private static final Terms DETERMINERS = Terms.of("le la les l' son sa ses leur leurs ce cet cette ces");
+    private static final Terms INDEFINITE = Terms.of("un une");
     /** How far before the amount its verb stands: "a été estimée par la Banque mondiale à". */
     private static final int REACH = 6;
 
@@ -29,7 +30,7 @@ final class Objects {
         boolean to = tokens.is(draft.outerFrom - 1, "à") || last != draft || by(draft) || tokens.is(draft.outerFrom, "entre");
         // "fixé à 280 francs le kilogramme"
         boolean per = Units.at(tokens, at + 1) != null;
-        if (per || !DETERMINERS.contains(tokens.low(at)) || !to && !afterStart(draft) || !set(draft)) {
+        if (per || !DETERMINERS.contains(tokens.low(at)) && !(INDEFINITE.contains(tokens.low(at)) && by(draft)) || !to && !afterStart(draft) || !set(draft)) {
             return null;
         }
         Phrase phrase = NounPhrases.at(tokens, at + 1, false);

@@ -130,6 +130,11 @@ final class Quantities {
         if (Signs.sign(tokens, draft.from - 1) && tokens.glued(draft.from) || comparesTimes(tokens, draft.to + 1)) {
             return true;
         }
+        if (Grammar.DE.contains(tokens.low(draft.from - 1)) && Movement.nounDirection(tokens.low(draft.from - 2)) != null
+                && RATES.contains(tokens.low(draft.to + 2)) && tokens.is(draft.to + 1, "du")) {
+            // "une hausse de deux points du taux"
+            return true;
+        }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.is(i, "%") || tokens.is(i, "cent") && tokens.is(i - 1, "pour") || RATES.contains(tokens.low(i))) {
                 return !Grammar.DE.contains(tokens.low(draft.to + 1)) || tokens.is(draft.to + 2, "plus") || tokens.is(draft.to + 2, "moins");

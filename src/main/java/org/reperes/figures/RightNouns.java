@@ -169,7 +169,7 @@ final class RightNouns {
         }
         Phrase phrase = NounPhrases.at(tokens, p, false);
         phrase = phrase == null ? NounPhrases.at(tokens, p, true) : phrase;
-        boolean place = phrase != null && tokens.capital(phrase.head()) && ("m".equals(draft.unit) || "km".equals(draft.unit));
+        boolean place = phrase != null && tokens.capital(phrase.head()) && (draft.kind == Kind.DURATION || "m".equals(draft.unit) || "km".equals(draft.unit));
         return place || phrase != null && DIMENSIONS.contains(tokens.low(phrase.head())) ? null : phrase;
     }
 }

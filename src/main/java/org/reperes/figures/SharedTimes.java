@@ -52,7 +52,8 @@ final class SharedTimes {
 
     /** "a reculé de 1,4 % en avril, à 82 dollars", "perdait 1,1 % à 84 dollars vers 10H15": a movement and its level are of one time. */
     private boolean sameChange(Draft before, Draft draft) {
-        boolean level = "delta".equals(before.changeRole) && "to".equals(draft.changeRole) && tokens.is(draft.outerFrom - 1, "à");
+        boolean level = "delta".equals(before.changeRole) && "to".equals(draft.changeRole)
+                && (tokens.is(draft.outerFrom - 1, "à") || "atteindre".equals(tokens.word(draft.outerFrom - 1).verb()));
         Figure.Time time = before.time == null ? draft.time : before.time;
         return level && moment(time) && draft.outerFrom - before.to <= CHANGE_REACH && noVerb(before.to, draft.outerFrom);
     }

@@ -50,6 +50,11 @@ final class SharedUnits {
         for (int d = 1; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             Draft before = drafts.get(scope(tokens, drafts, d - 1));
+            boolean months = tokens.is(before.to, "premiers") || tokens.is(before.to, "premières") || tokens.is(before.to, "derniers");
+            if (d > 1 && months && tokens.is(draft.outerFrom - 1, "contre")) {
+                // "16,8 milliards de dinars au terme des onze premiers mois, contre 23,3 milliards"
+                before = drafts.get(d - 2);
+            }
             if (d > 1 && tokens.is(draft.outerFrom - 1, "contre") && before.bare() && tokens.is(before.outerFrom - 1, "pour") && drafts.get(d - 2).measured) {
                 // "350 dirhams pour trois soirées, contre 280"
                 before = drafts.get(d - 2);
