@@ -24,6 +24,7 @@ final class CountedNouns {
     private final SetApart apart;
     private final Elisions elisions;
     private final Ages ages;
+    private final Antecedents antecedents;
 
     CountedNouns(Tokens tokens, List<Draft> drafts, List<TimeExpression> times, Memory memory) {
         this.tokens = tokens;
@@ -35,6 +36,7 @@ final class CountedNouns {
         this.apart = new SetApart(tokens, governors.subjects());
         this.elisions = new Elisions(tokens, drafts, governors, memory);
         this.ages = new Ages(tokens);
+        this.antecedents = new Antecedents(tokens, drafts, elisions, governors, memory);
     }
 
     void run() {
@@ -93,7 +95,7 @@ final class CountedNouns {
         if (draft.kind == Kind.DURATION && places(draft)) {
             return null;
         }
-        Draft among = among(d);
+        Draft among = antecedents.among(d);
         if (among != null) {
             return elisions.headOnly(among).as(Role.ELIDED);
         }
@@ -115,7 +117,7 @@ final class CountedNouns {
         }
         if (draft.bare() && governors.verbs().en(draft)) {
             Draft earlier = elisions.earlierCount(d);
-            return earlier == null ? null : numbered(elisions.headOnly(earlier)).as(Role.PRONOUN_EN);
+            return earlier == null ? null : antecedents.numbered(elisions.headOnly(earlier)).as(Role.PRONOUN_EN);
         }
         boolean more = tokens.is(draft.outerTo, "de") && (tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins"));
         boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && draft.kind != Kind.FACTOR && !Movement.relative(draft.kind) && !(more && draft.measured);
@@ -154,12 +156,12 @@ final class CountedNouns {
         }
         if (draft.bare() && (tokens.is(draft.outerFrom - 1, "des") || tokens.is(draft.outerFrom - 1, "les")) && tokens.pos(draft.outerTo, Pos.PAST_PARTICIPLE)
                 && tokens.is(draft.outerTo + 1, "par") || REQUIRED.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerFrom - 1, "des")) {
-            return recommended(d);
+            return antecedents.recommended(d);
         }
         if (besideThings(d)) {
             return null;
         }
-        if (afterCount(d)) {
+        if (antecedents.afterCount(d)) {
             return drafts.get(d - 1).counted.as(Role.ELIDED);
         }
         Draft.Counted inherited = elisions.inherited(d);
@@ -201,25 +203,6 @@ final class CountedNouns {
         return governed == null || moved ? delta.counted : governed;
     }
 
-    /** "23 d'entre eux", "la moitié d'entre elles": the last count that the pronoun can stand for, or null. */
-    private Draft among(int d) {
-        int i = drafts.get(d).outerTo;
-        boolean pronoun = tokens.is(i, "d'") && tokens.is(i + 1, "entre") && (tokens.is(i + 2, "eux") || tokens.is(i + 2, "elles"));
-        for (int k = d - 1; pronoun && k >= 0; k--) {
-            Draft earlier = drafts.get(k);
-            if (earlier.bare() && earlier.counted != null && earlier.several() && gender(earlier, tokens.is(i + 2, "elles"))) {
-                return earlier;
-            }
-        }
-        Draft last = pronoun && d == 0 ? memory.lastBefore() : null;
-        return last != null && last.counted != null ? last : null;
-    }
-
-    private boolean gender(Draft draft, boolean feminine) {
-        int head = tokens.indexOf(draft.counted.head().start());
-        return tokens.pos(head, feminine ? Pos.FEMININE : Pos.MASCULINE) || !tokens.pos(head, Pos.FEMININE | Pos.MASCULINE);
-    }
-
     /** The change right before a level, or null: "-25 % sur un an à 1,97 milliard". */
     private Draft delta(int d) {
         Draft draft = drafts.get(d);
@@ -227,18 +210,6 @@ final class CountedNouns {
         boolean reached = before >= 0 && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(drafts.get(before).kind)
                 && draft.outerFrom - drafts.get(before).to <= NEAR && elisions.sameClause(drafts.get(before), draft);
         return reached ? drafts.get(before) : null;
-    }
-
-    /** "le nombre de demandeurs a diminué […] on en dénombre": those who are counted, and not their number. */
-    private Draft.Counted numbered(Draft.Counted counted) {
-        String phrase = counted.span().of(tokens.text());
-        int of = phrase.startsWith("nombre d") ? phrase.startsWith("nombre de ") ? 10 : 9 : -1;
-        int end = of;
-        while (end >= 0 && end < phrase.length() && Character.isLetter(phrase.charAt(end))) {
-            end++;
-        }
-        int start = counted.span().start() + of;
-        return of < 0 || end == of ? counted : new Draft.Counted(new Span(start, counted.span().end()), new Span(start, counted.span().start() + end), counted.role());
     }
 
     /** "13 ans jour pour jour après", "dix jours exactement avant". */
@@ -249,27 +220,6 @@ final class CountedNouns {
         }
         boolean adverb = tokens.pos(i, Pos.ADVERB) && tokens.low(i).endsWith("ment") && !PLACING_AFTER.contains(tokens.low(i));
         return adverb ? i + 1 : i;
-    }
-
-    /** "compte 14 aéroports, passant ainsi de 12 à 14": the movement is of what the main verb counted. */
-    private boolean afterCount(int d) {
-        Draft draft = drafts.get(d);
-        Draft before = d > 0 ? drafts.get(d - 1) : null;
-        int verb = Movement.governor(tokens, draft);
-        boolean opens = draft.bare() && verb > 0 && tokens.pos(verb, Pos.PRESENT_PARTICIPLE) && tokens.is(verb - 1, ",");
-        return opens && before != null && before.bare() && before.counted != null && before.counted.role() == Role.RIGHT
-                && tokens.indexOf(before.counted.span().end()) == verb - 1 && governors.subjects().finite(before.outerFrom - 1);
-    }
-
-    /** "27 médecins pour 100 000 habitants, loin des 82 recommandés par l'OMS": what the last count that divides nothing counted. */
-    private Draft.Counted recommended(int d) {
-        for (int k = d - 1; k >= 0; k--) {
-            Draft earlier = drafts.get(k);
-            if (earlier.bare() && earlier.counted != null && !tokens.is(earlier.outerFrom - 1, "pour")) {
-                return elisions.headOnly(earlier).as(Role.ELIDED);
-            }
-        }
-        return null;
     }
 
     /** "ont saisi 14 véhicules et 380 000 euros": the last of a list of things is a thing itself. */

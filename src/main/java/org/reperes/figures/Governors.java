@@ -13,8 +13,6 @@ final class Governors {
     private static final Terms ADVERBS = Terms.of("maintenant désormais ainsi donc seulement encore également notamment aussi environ aujourd'hui "
             + "respectivement actuellement déjà enfin même globalement précisément exactement chacun chacune");
 
-    /** Words that an insertion has after its number. */
-    private static final int INSERTION = 8;
     private static final Terms PLACING = Terms.of("en à au aux");
     private static final Terms SETTING = Terms.of("porter ramener fixer limiter réduire relever abaisser");
     private static final Terms COPULAS = Terms.of("rester demeurer sembler paraître devenir");
@@ -24,6 +22,7 @@ final class Governors {
     private final VerbSubjects verbs;
     private final List<Draft> drafts;
     private final TimeTokenSpans times;
+    private final Insertions insertions;
 
     Governors(Tokens tokens, List<Draft> drafts, List<TimeExpression> times, Memory memory) {
         this.tokens = tokens;
@@ -31,6 +30,7 @@ final class Governors {
         this.verbs = new VerbSubjects(tokens, drafts, subjects, memory);
         this.drafts = drafts;
         this.times = new TimeTokenSpans(tokens, times);
+        this.insertions = new Insertions(tokens, subjects, verbs);
     }
 
     Draft.Counted of(Draft draft) {
@@ -39,24 +39,8 @@ final class Governors {
             i--;
         }
         i = Locutions.before(tokens, i);
-        if (tokens.is(i, "avec") && tokens.is(draft.outerTo, ",") && (i == 0 || tokens.is(i - 1, ","))) {
-            Phrase named = i > 1 && inserted(draft.outerTo) ? subjects.left().before(i - 1) : null;
-            return named != null ? left(named) : verbs.opening(draft.outerTo + 1);
-        }
-        if (tokens.is(i, "avec") && tokens.is(draft.outerTo, "(") && i > 1 && tokens.is(i - 1, ",")) {
-            // "Écolo, avec 12,4 % (-5,1), perd"
-            Phrase named = inserted(closing(draft.outerTo) + 1) ? subjects.left().before(i - 1) : null;
-            if (named != null) {
-                return left(named);
-            }
-        }
-        if (tokens.is(i, ",") && draft.measured && tokens.is(draft.outerFrom, "de") && draft.outerFrom < draft.from && inserted(draft.outerTo)) {
-            // "L'investissement, de l'ordre de 1,3 milliard d'euros, a bénéficié"
-            return left(subjects.left().before(i, true));
-        }
-        if (i == 0 && tokens.is(0, "à") && "a".equals(draft.unit) && tokens.is(draft.outerTo, ",")) {
-            // "À 22 ans, la nageuse a décroché"
-            return verbs.opening(draft.outerTo + 1);
+        if (insertions.opens(draft, i)) {
+            return insertions.ofOpening(draft, i);
         }
         Draft.Counted risen = risen(draft);
         if (risen != null) {
@@ -101,14 +85,14 @@ final class Governors {
             i = Locutions.before(tokens, skipped);
             elsewhere = !carried(i);
         }
-        if (tokens.is(i, ",") && !of && links == 2 && tokens.is(draft.outerFrom - 1, "à") && draft.measured && inserted(draft.outerTo)) {
+        if (tokens.is(i, ",") && !of && links == 2 && tokens.is(draft.outerFrom - 1, "à") && draft.measured && insertions.closes(draft.outerTo)) {
             // "le taux d'inoccupation, à 1,1 %, demeure"
             return left(subjects.left().before(i, true));
         }
         if (of && tokens.is(i, ",") && !elsewhere) {
             // "La hausse du SMIC, de 1,1 %, concerne", "loin de la moyenne nationale, de 84": set apart from its noun
             Phrase apart = subjects.left().before(i, true);
-            if (draft.measured && (verbs.verb(i) < 0 || inserted(draft.outerTo)) || apart != null && tokens.is(apart.head(), "moyenne")) {
+            if (draft.measured && (verbs.verb(i) < 0 || insertions.closes(draft.outerTo)) || apart != null && tokens.is(apart.head(), "moyenne")) {
                 return left(apart);
             }
         }
@@ -119,27 +103,6 @@ final class Governors {
             i -= 4;
         }
         return governed(draft, i, of, elsewhere && !over);
-    }
-
-    private int closing(int bracket) {
-        int i = bracket;
-        while (i < bracket + INSERTION && !tokens.is(i, ")")) {
-            i++;
-        }
-        return i;
-    }
-
-    /** "la durée, de trente-deux mois en 2016, s'est allongée": the comma that closes the insertion stands before its verb. */
-    private boolean inserted(int from) {
-        for (int i = from; i < from + INSERTION; i++) {
-            if (tokens.comma(i)) {
-                return subjects.finite(i + 1) || tokens.is(i + 1, "se") || tokens.is(i + 1, "s'") || tokens.is(i + 1, "ne") || tokens.is(i + 1, "n'");
-            }
-            if (subjects.finite(i)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "un chiffre d'affaires en hausse de 12 % à 19,2 milliards": the level is that of the noun that rose. */
@@ -220,19 +183,13 @@ final class Governors {
                 return left(higher);
             }
         }
-        boolean opens = of && tokens.pos(i, Pos.ADJECTIVE) && !tokens.pos(i, Pos.PAST_PARTICIPLE) && tokens.pos(0, Pos.ADJECTIVE)
-                && (i == 0 || tokens.is(i - 1, "et") && verbs.verb(i) < 0);
         if (compared && subjects.finite(i - 1)) {
             // "leur âge médian est inférieur de dix ans à celui de la population"
             return verbs.subject(i - 1);
         }
-        if (i == 0 && tokens.pos(0, Pos.PAST_PARTICIPLE) && !of && draft.kind == Kind.MONEY && tokens.comma(draft.outerTo)) {
-            // "Vendue 12,3 millions d'euros, la toile"
-            return verbs.opening(draft.outerTo + 1);
-        }
-        if (opens && draft.measured) {
-            // "Long de 17 mètres et vieux de 150 millions d'années, le squelette"
-            return afterComma(draft.outerTo);
+        Draft.Counted described = insertions.described(draft, i, of);
+        if (described != null) {
+            return described;
         }
         // "portée à 375 euros" after a comma goes on with its own complement, also where a noun is spelled like it
         boolean carried = i == draft.outerFrom - 2 && tokens.is(i + 1, "à") && Movement.isVerb(tokens, i);
@@ -281,15 +238,6 @@ final class Governors {
         Phrase chained = subjects.left().before(end, draft.kind != Kind.AGE && !magnitude);
         boolean to = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "à") && chained != null && !tokens.is(chained.head(), "âge");
         return to ? subjects.left().before(end, false) : chained;
-    }
-
-    private Draft.Counted afterComma(int from) {
-        for (int k = from; k < from + 12; k++) {
-            if (tokens.comma(k)) {
-                return verbs.opening(k + 1);
-            }
-        }
-        return null;
     }
 
     /** "un homme âgé de 34 ans", and at the head of a sentence "Âgé de 27 ans, le suspect …". */

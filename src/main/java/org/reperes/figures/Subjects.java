@@ -53,6 +53,11 @@ final class Subjects {
         return verbs.at(i);
     }
 
+    /** A participle that describes the noun before it: no auxiliary makes it a verb. */
+    boolean attributive(int i) {
+        return tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.FINITE) && !auxiliary(i - 1) && !(tokens.pos(i - 1, Pos.ADVERB) && auxiliary(i - 2));
+    }
+
     LeftNouns left() {
         return left;
     }

@@ -4,9 +4,12 @@ package org.reperes.figures;
 final class TimeReach {
 
     /** Verbs of what takes place: the day of the accident is the day of its dead. */
-    static final Terms HAPPENING = Terms.of("survenir intervenir produire commettre perpétrer");
+    private static final Terms HAPPENING = Terms.of("survenir intervenir produire commettre perpétrer");
     /** Words from the comma of an insertion to a figure in it. */
     private static final int APART = 18;
+
+    /** Words from the comma of an insertion to a time in it. */
+    private static final int INSERTION = 8;
 
     private final Tokens tokens;
     private final Subjects subjects;
@@ -89,5 +92,41 @@ final class TimeReach {
         int end = opens ? insertionEnd(comma, limit) : -1;
         boolean said = tokens.pos(end + 2, Pos.PAST_PARTICIPLE) && SourceRelations.REPORTING.contains(String.valueOf(tokens.word(end + 2).verb()));
         return end >= draft.outerTo && !said;
+    }
+
+    /** "L'appareil, un Boeing mis en service en 2009, volait à": inside an insertion that has no verb. */
+    boolean apart(int from, int to) {
+        if (!tokens.is(to, ",") || !(subjects.finite(to + 1) || tokens.is(to + 1, "s'") || tokens.is(to + 1, "se"))) {
+            return false;
+        }
+        int comma = from - 1;
+        while (comma > from - INSERTION && !tokens.comma(comma) && !subjects.finite(comma)) {
+            comma--;
+        }
+        return tokens.comma(comma) && comma < from - 1 && comma > 0;
+    }
+
+    /** "725 millions pour solder une action ouverte il y a quatre ans": the participle right before the time tells of another noun. */
+    boolean ofAnother(Draft draft, int participle) {
+        boolean other = subjects.attributive(participle) && !HAPPENING.contains(String.valueOf(tokens.word(participle).verb())) && NounPhrases.commonNoun(tokens, participle - 1) && participle - 1 > draft.outerTo
+                && (tokens.is(participle - 2, "un") || tokens.is(participle - 2, "une"));
+        return other && (draft.counted == null || draft.counted.span().end() < tokens.at(participle - 1).start());
+    }
+
+    /** Whether one verb has the time and the figure: "n'a rentré cette année que 180 hectolitres", "ont accepté dimanche, par 58,2 % des voix". */
+    boolean free(int end, Draft draft) {
+        int from = end + (tokens.is(end, ",") && (tokens.is(end + 1, "par") || tokens.is(end + 1, "avec")) ? 1 : 0);
+        int to = draft.outerFrom - (tokens.is(draft.outerFrom - 1, "que") || tokens.is(draft.outerFrom - 1, "qu'") ? 1 : 0);
+        return subjects.oneClause(from, to) && !infinitive(from, to);
+    }
+
+    /** "ont tenté le 24 juin de franchir la clôture de 6 mètres": the number is another verb's. */
+    private boolean infinitive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.pos(i, Pos.INFINITIVE) && !tokens.pos(i, Pos.NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,15 +11,7 @@ import org.reperes.figures.Rejections.Verdict;
  */
 final class TimeRelations {
 
-    private static final Terms PUBLISHING = Terms.of("publier paraître diffuser rendre dévoiler présenter dater émettre communiquer "
-            + "réaliser mener conduire effectuer");
-
-    /** What these tell of happened when they say: "a recensé mardi 12 cas". */
-    private static final Terms COUNTING = Terms.of("recenser dénombrer comptabiliser constater observer relever noter signaler annoncer faire");
-
     private static final int OBJECT_REACH = 8;
-
-    private static final Terms DEMONSTRATIVES = Terms.of("celui celle ceux celles");
 
     private final Tokens tokens;
     private final List<Draft> drafts;
@@ -41,10 +33,11 @@ final class TimeRelations {
         boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && (d.kind != Kind.DURATION || d.counted != null))
                 || drafts.stream().anyMatch(d -> d.kind == Kind.DURATION) && moves();
         List<TimeExpression> read = List.copyOf(times);
-        times.removeIf(time -> compared(time) || changes && base(time));
+        TimeExclusions exclusions = new TimeExclusions(tokens, drafts, subjects);
+        times.removeIf(time -> exclusions.compared(time) || changes && exclusions.base(time));
         times.removeIf(time -> drafts.stream().anyMatch(d -> (d.kind != Kind.DURATION || clock(time)) && !countsTime(d) && overlaps(d, time))
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
-        times.removeIf(time -> publication(time) || named(time) || time.type() == TimeExpression.Type.SHIFT && time.text().endsWith("après"));
+        times.removeIf(exclusions::ofOther);
         drafts.removeIf(draft -> (changes || ofRate(draft)) && scopesChange(draft, read));
         drafts.removeIf(this::firstMonths);
         for (int t = 0; t < times.size(); t++) {
@@ -85,18 +78,6 @@ final class TimeRelations {
         return draft.counted != null && draft.bare() && Calendar.TIME_NOUNS.contains(draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT));
     }
 
-    /** "L'appareil, un Boeing mis en service en 2009, volait à": inside an insertion that has no verb. */
-    private boolean described(int from, int to) {
-        if (!tokens.is(to, ",") || !(subjects.finite(to + 1) || tokens.is(to + 1, "s'") || tokens.is(to + 1, "se"))) {
-            return false;
-        }
-        int comma = from - 1;
-        while (comma > from - OBJECT_REACH && !tokens.comma(comma) && !subjects.finite(comma)) {
-            comma--;
-        }
-        return tokens.comma(comma) && comma < from - 1 && comma > 0;
-    }
-
     private static boolean clock(TimeExpression time) {
         return time.value() != null && time.value().startsWith("T");
     }
@@ -127,35 +108,10 @@ final class TimeRelations {
         return false;
     }
 
-    /** The year of "par rapport à 2019", "de plus qu'en 2018", "la moyenne des dix dernières années" is the base of the change, not its time. */
-    private boolean base(TimeExpression time) {
-        int i = tokens.indexOf(time.span().start());
-        boolean same = tokens.is(i - 2, "même") && drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()));
-        return same || tokens.is(i - 1, "moyenne") || drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()) || d.changeBase != null
-                && time.text().contains(d.changeBase)) && (tokens.is(i - 1, "à") || tokens.is(i, "à") || tokens.is(i - 2, "rapport")
-                || tokens.is(i - 1, "rapport"));
-    }
-
     /** "2,3 % sur un an": the time that a rate is measured over. */
     private boolean ofRate(Draft duration) {
         return tokens.is(duration.outerFrom - 1, "sur") && drafts.stream().anyMatch(d -> d.outerTo == duration.outerFrom - 1
                 && (d.kind == Kind.PERCENT || d.kind == Kind.POINTS));
-    }
-
-    /** "quatre fois plus qu'en 1990", "deux fois supérieur à celui de la saison précédente": the time of what a figure is compared with. */
-    private boolean compared(TimeExpression time) {
-        int i = tokens.indexOf(time.span().start());
-        boolean than = false;
-        for (int k = i; k > i - 8 && !tokens.comma(k) && !subjects.finite(k); k--) {
-            boolean more = false;
-            for (int m = k - 1; (tokens.is(k, "qu'") || tokens.is(k, "que")) && m > k - 5; m--) {
-                more |= (tokens.is(m, "plus") || tokens.is(m, "moins")) && !tokens.is(m - 1, "ne");
-            }
-            than |= more;
-        }
-        int of = Grammar.ARTICLES.contains(tokens.low(i)) && !Grammar.DE.contains(tokens.low(i - 1)) ? i : i - 1;
-        boolean that = Grammar.DE.contains(tokens.low(of)) && DEMONSTRATIVES.contains(tokens.low(of - 1));
-        return than || that;
     }
 
     /** "au cours des neuf premiers mois de 2024": how many months is a part of the time. */
@@ -195,7 +151,7 @@ final class TimeRelations {
     private boolean leads(TimeExpression time, Draft draft) {
         int from = tokens.indexOf(time.span().start());
         int to = tokens.indexOf(time.span().end() - 1) + 1;
-        if (!opensForAll(time) || described(from, to) || attributive(from - 1) && (from <= 2 || tokens.is(from - 2, ",") || tokens.is(to, ",") || NounPhrases.commonNoun(tokens, from - 2))) {
+        if (!opensForAll(time) || reach.apart(from, to) || subjects.attributive(from - 1) && (from <= 2 || tokens.is(from - 2, ",") || tokens.is(to, ",") || NounPhrases.commonNoun(tokens, from - 2))) {
             return false;
         }
         if (clock(time) && from > 0) {
@@ -205,38 +161,7 @@ final class TimeRelations {
             return true;
         }
         boolean clause = tokens.is(from - 1, ",") && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
-        return clause || draft.outerFrom - to <= 16 && free(to, draft);
-    }
-
-    /** "une étude publiée lundi": the day of a report is not the time of what it reports. */
-    private boolean publication(TimeExpression time) {
-        int i = tokens.indexOf(time.span().start()) - 1;
-        // "un sondage réalisé en ligne du 7 au 10 mai"
-        i -= (tokens.is(i, "ligne") || tokens.is(i, "téléphone")) && (tokens.is(i - 1, "en") || tokens.is(i - 1, "par")) ? 2 : 0;
-        while (i > 0 && (tokens.pos(i, Pos.ADVERB) || tokens.is(i, "public") || tokens.is(i, "publique") || tokens.is(i, "publics") || tokens.is(i, "publiques"))
-                && !PUBLISHING.contains(tokens.low(i))) {
-            i--;
-        }
-        String lemma = tokens.word(i).verb();
-        return lemma != null && (PUBLISHING.contains(lemma) && (attributive(i) || subjects.auxiliary(i - 1)) || told(i, lemma));
-    }
-
-    /** "a indiqué mercredi le HCP", "rapporte lundi l'agence": the day it was said. */
-    private boolean told(int verb, String lemma) {
-        boolean says = SourceRelations.REPORTING.contains(lemma) && !COUNTING.contains(lemma);
-        return says && (tokens.pos(verb, Pos.PAST_PARTICIPLE) && subjects.auxiliary(verb - 1) || subjects.finite(verb) && tokens.is(verb - 1, ","));
-    }
-
-    /** "le Journal du dimanche". */
-    private boolean named(TimeExpression time) {
-        int from = tokens.indexOf(time.span().start());
-        return tokens.is(from, "du") && tokens.capital(from - 1) && from > 1;
-    }
-
-    /** A participle that describes the noun before it: no auxiliary makes it a verb. */
-    private boolean attributive(int i) {
-        return tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.FINITE) && !subjects.auxiliary(i - 1)
-                && !(tokens.pos(i - 1, Pos.ADVERB) && subjects.auxiliary(i - 2));
+        return clause || draft.outerFrom - to <= 16 && reach.free(to, draft);
     }
 
     private void inside(TimeExpression time) {
@@ -249,7 +174,7 @@ final class TimeRelations {
                 last = d;
             }
         }
-        if (last < 0 || !reach.to(drafts.get(last), from) || ofAnother(drafts.get(last), from - 1)) {
+        if (last < 0 || !reach.to(drafts.get(last), from) || reach.ofAnother(drafts.get(last), from - 1)) {
             return;
         }
         give(drafts.get(last), time);
@@ -292,32 +217,8 @@ final class TimeRelations {
             return false;
         }
         for (Draft draft : drafts) {
-            if (draft.from >= to && draft.outerFrom - to <= OBJECT_REACH && takes(draft, time) && free(to, draft)) {
+            if (draft.from >= to && draft.outerFrom - to <= OBJECT_REACH && takes(draft, time) && reach.free(to, draft)) {
                 give(draft, time);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "725 millions pour solder une action ouverte il y a quatre ans": the participle right before the time tells of another noun. */
-    private boolean ofAnother(Draft draft, int participle) {
-        boolean other = attributive(participle) && !TimeReach.HAPPENING.contains(String.valueOf(tokens.word(participle).verb())) && NounPhrases.commonNoun(tokens, participle - 1) && participle - 1 > draft.outerTo
-                && (tokens.is(participle - 2, "un") || tokens.is(participle - 2, "une"));
-        return other && (draft.counted == null || draft.counted.span().end() < tokens.at(participle - 1).start());
-    }
-
-    /** Whether one verb has the time and the figure: "n'a rentré cette année que 180 hectolitres", "ont accepté dimanche, par 58,2 % des voix". */
-    private boolean free(int end, Draft draft) {
-        int from = end + (tokens.is(end, ",") && (tokens.is(end + 1, "par") || tokens.is(end + 1, "avec")) ? 1 : 0);
-        int to = draft.outerFrom - (tokens.is(draft.outerFrom - 1, "que") || tokens.is(draft.outerFrom - 1, "qu'") ? 1 : 0);
-        return subjects.oneClause(from, to) && !infinitive(from, to);
-    }
-
-    /** "ont tenté le 24 juin de franchir la clôture de 6 mètres": the number is another verb's. */
-    private boolean infinitive(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.pos(i, Pos.INFINITIVE) && !tokens.pos(i, Pos.NOUN)) {
                 return true;
             }
         }

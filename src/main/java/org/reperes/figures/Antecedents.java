@@ -1,0 +1,74 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Figure.Role;
+
+/** The earlier number that one points back to: "d'entre eux", "on en dénombre", "loin des 82 recommandés", "passant ainsi de 12 à 14". */
+final class Antecedents {
+
+    private final Tokens tokens;
+    private final List<Draft> drafts;
+    private final Elisions elisions;
+    private final Governors governors;
+    private final Memory memory;
+
+    Antecedents(Tokens tokens, List<Draft> drafts, Elisions elisions, Governors governors, Memory memory) {
+        this.tokens = tokens;
+        this.drafts = drafts;
+        this.elisions = elisions;
+        this.governors = governors;
+        this.memory = memory;
+    }
+
+    /** "23 d'entre eux", "la moitié d'entre elles": the last count that the pronoun can stand for, or null. */
+    Draft among(int d) {
+        int i = drafts.get(d).outerTo;
+        boolean pronoun = tokens.is(i, "d'") && tokens.is(i + 1, "entre") && (tokens.is(i + 2, "eux") || tokens.is(i + 2, "elles"));
+        for (int k = d - 1; pronoun && k >= 0; k--) {
+            Draft earlier = drafts.get(k);
+            if (earlier.bare() && earlier.counted != null && earlier.several() && gender(earlier, tokens.is(i + 2, "elles"))) {
+                return earlier;
+            }
+        }
+        Draft last = pronoun && d == 0 ? memory.lastBefore() : null;
+        return last != null && last.counted != null ? last : null;
+    }
+
+    private boolean gender(Draft draft, boolean feminine) {
+        int head = tokens.indexOf(draft.counted.head().start());
+        return tokens.pos(head, feminine ? Pos.FEMININE : Pos.MASCULINE) || !tokens.pos(head, Pos.FEMININE | Pos.MASCULINE);
+    }
+
+    /** "le nombre de demandeurs a diminué […] on en dénombre": those who are counted, and not their number. */
+    Draft.Counted numbered(Draft.Counted counted) {
+        String phrase = counted.span().of(tokens.text());
+        int of = phrase.startsWith("nombre d") ? phrase.startsWith("nombre de ") ? 10 : 9 : -1;
+        int end = of;
+        while (end >= 0 && end < phrase.length() && Character.isLetter(phrase.charAt(end))) {
+            end++;
+        }
+        int start = counted.span().start() + of;
+        return of < 0 || end == of ? counted : new Draft.Counted(new Span(start, counted.span().end()), new Span(start, counted.span().start() + end), counted.role());
+    }
+
+    /** "compte 14 aéroports, passant ainsi de 12 à 14": the movement is of what the main verb counted. */
+    boolean afterCount(int d) {
+        Draft draft = drafts.get(d);
+        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        int verb = Movement.governor(tokens, draft);
+        boolean opens = draft.bare() && verb > 0 && tokens.pos(verb, Pos.PRESENT_PARTICIPLE) && tokens.is(verb - 1, ",");
+        return opens && before != null && before.bare() && before.counted != null && before.counted.role() == Role.RIGHT
+                && tokens.indexOf(before.counted.span().end()) == verb - 1 && governors.subjects().finite(before.outerFrom - 1);
+    }
+
+    /** "27 médecins pour 100 000 habitants, loin des 82 recommandés par l'OMS": what the last count that divides nothing counted. */
+    Draft.Counted recommended(int d) {
+        for (int k = d - 1; k >= 0; k--) {
+            Draft earlier = drafts.get(k);
+            if (earlier.bare() && earlier.counted != null && !tokens.is(earlier.outerFrom - 1, "pour")) {
+                return elisions.headOnly(earlier).as(Role.ELIDED);
+            }
+        }
+        return null;
+    }
+}
