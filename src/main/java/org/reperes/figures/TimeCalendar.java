@@ -9,6 +9,9 @@ import org.reperes.platform.PartialDate;
 /** Resolves periods against the date of the document: without a year or a "prochain", the latest that has begun. */
 final class TimeCalendar {
 
+    /** Days. */
+    private static final int SOON = 60;
+
     private final PartialDate published;
 
     TimeCalendar(PartialDate published) {
@@ -70,7 +73,9 @@ final class TimeCalendar {
             if (date == null || weekday != null && date.getDayOfWeek() != weekday) {
                 continue;
             }
-            long away = Math.abs(date.toEpochDay() - now.toEpochDay());
+            // what is told has more often happened than not: far ahead counts double
+            long ahead = date.toEpochDay() - now.toEpochDay();
+            long away = ahead > SOON && !future ? 2 * ahead : Math.abs(ahead);
             if (away < least) {
                 least = away;
                 best = year;

@@ -64,6 +64,7 @@ final class TimeFrames {
             case "de", "du", "des" -> fromTo(i);
             case "en" -> t.word(i + 1).equals("glissement") && OVER.containsKey(t.word(i + 2)) ? new Found(i + 3, OVER.get(t.word(i + 2)), Type.SCOPE, null) : null;
             case "dans" -> night(i);
+            case "lors" -> event(i);
             case "il" -> t.are(i, "il", "y", "a") ? ago(i + 3) : null;
             case "voilà", "voici" -> ago(i + 1);
             case "hier", "aujourd'", "demain", "avant" -> adverb(i);
@@ -82,6 +83,14 @@ final class TimeFrames {
         Found found = fromTo(i + 3);
         TimePeriod day = found == null && (t.word(i + 3).equals("du") || t.word(i + 3).equals("de")) ? phrases.read(t.word(i + 3).equals("du") ? i + 3 : i + 4, false) : null;
         return day == null || day.label() == null ? found : Found.calendar(phrases.end(), day);
+    }
+
+    /** "lors de la session de 2023", "lors du scrutin de 2021". */
+    private Found event(int i) {
+        int noun = TimeWords.DETERMINERS.contains(t.word(i + 2)) ? i + 3 : i + 2;
+        boolean of = t.word(noun + 1).equals("de");
+        TimePeriod year = of && t.digits(noun + 2) > 1900 ? phrases.read(noun + 2, false) : null;
+        return year == null || year.year() == 0 ? null : Found.calendar(phrases.end(), year);
     }
 
     private Found adverb(int i) {
@@ -175,6 +184,11 @@ final class TimeFrames {
         if (frame == Frame.SILENT) {
             skipTo = end;
             return null;
+        }
+        if (word.equals("depuis") && !phrases.yearGiven() && period.from() != null && period.from().length() == 10 && calendar.published() != null
+                && period.from().compareTo(calendar.published().last().toString()) > 0) {
+            // "depuis le 1er janvier", told in November
+            period = TimeCalendar.year("%04d".formatted(period.year() - 1)).shifted(period);
         }
         String value = frame == Frame.SINCE ? period.since() : frame == Frame.UNTIL ? period.until() : period.label();
         return new Found(end, value, Type.CALENDAR, period);

@@ -19,6 +19,19 @@ record TimePeriod(String label, String from, String to) {
         return from == null || to == null ? UNKNOWN : new TimePeriod(from + "/" + to, from, to);
     }
 
+    /** The same months or days as another period's, in the year of this one. */
+    TimePeriod shifted(TimePeriod other) {
+        int years = year() - other.year();
+        String first = moved(other.from, years);
+        String last = moved(other.to, years);
+        return first.equals(last) ? of(first) : between(first, last);
+    }
+
+    private static String moved(String iso, int years) {
+        String moved = "%04d".formatted(Integer.parseInt(iso.substring(0, 4)) + years) + iso.substring(4);
+        return moved.endsWith("-02-29") ? moved.substring(0, 8) + "28" : moved;
+    }
+
     String since() {
         return from == null ? null : from + "/..";
     }

@@ -63,6 +63,7 @@ final class TimePhrases {
         found = found == null ? years(p) : found;
         found = found == null ? month(p, depth) : found;
         found = found == null ? season(p, determiner) : found;
+        found = found == null ? whole(p, depth) : found;
         return found == null ? same(p, depth) : found;
     }
 
@@ -240,6 +241,7 @@ final class TimePhrases {
     }
 
     /** "été 2020", "cet hiver": placed, but given no dates. */
+    private static final int JUNE = 6;
     private static final int SEPTEMBER = 9;
 
     private TimePeriod season(int p, String determiner) {
@@ -251,9 +253,20 @@ final class TimePhrases {
         boolean qualified = year || TimeWords.LAST.contains(next) || TimeWords.NEXT.contains(next);
         end = qualified ? p + 2 : p + 1;
         if (t.word(p).equals("rentrée") && (qualified || determiner.equals("la") || determiner.equals("cette"))) {
-            return calendar.month(SEPTEMBER, year ? numbers.year(p + 1) : 0, TimeWords.NEXT.contains(next));
+            boolean soon = calendar.published() != null && calendar.published().month() >= JUNE;
+            return calendar.month(SEPTEMBER, year ? numbers.year(p + 1) : 0, soon && !TimeWords.LAST.contains(next) || TimeWords.NEXT.contains(next));
         }
         return qualified || TimeWords.DEMONSTRATIVES.contains(determiner) || determiner.equals("au") ? TimePeriod.UNKNOWN : null;
+    }
+
+    /** "la période 2025-2028", "l'ensemble de l'année". */
+    private TimePeriod whole(int p, int depth) {
+        boolean period = t.word(p).equals("période");
+        if (!period && !t.word(p).equals("ensemble")) {
+            return null;
+        }
+        int next = t.word(p + 1).equals("de") || t.word(p + 1).equals("d'") ? p + 2 : p + 1;
+        return period ? years(next) : next > p + 1 || t.word(next).equals("du") ? phrase(next, depth + 1, true) : null;
     }
 
     /** "même période de l'année dernière", "même année" as the one named before. */
@@ -262,6 +275,11 @@ final class TimePhrases {
         boolean named = t.word(p).equals("même") && (unit != null || t.word(p + 1).equals("période")
                 || t.word(p + 1).equals("époque") || t.word(p + 1).equals("date"));
         TimePeriod of = named ? complement(p + 2, depth) : null;
+        if (of != null && of.from() != null && of.from().length() == 4 && anchor != null && anchor.from() != null && anchor.from().length() > 4
+                && anchor.to() != null && anchor.to().length() > 4 && anchor.year() > 0) {
+            // "la même période de 2022" as the months named before, of that year
+            return of.shifted(anchor);
+        }
         boolean known = of == TimePeriod.UNKNOWN && anchor != null && anchor.year() > 0;
         return !known ? of : unit == TimeUnit.YEAR ? TimeCalendar.year("%04d".formatted(anchor.year())) : anchor;
     }

@@ -10,7 +10,7 @@ final class TimePrepositions {
         return switch (t.word(i)) {
             case "depuis", "en", "dans", "durant", "pendant", "dès", "pour", "sur", "avant", "après", "vers", "courant" -> t.word(i + 1).equals("le") && t.word(i + 2).equals("courant") ? 4 : 1;
             case "jusqu'" -> t.word(i + 1).equals("au") ? 1 : 2;
-            case "d'" -> !t.word(i + 1).equals("ici") ? 0 : t.word(i + 2).equals("à") ? 3 : 2;
+            case "d'" -> !t.word(i + 1).equals("ici") ? 0 : horizon(t, t.word(i + 2).equals("à") ? i + 3 : i + 2) - i;
             case "lors" -> article(t, i + 1);
             case "au", "aux" -> t.are(i, "au", "cours") || t.are(i, "au", "titre") || t.are(i, "au", "terme") ? 1 + article(t, i + 2) : 0;
             case "à" -> afterA(t, i);
@@ -26,6 +26,12 @@ final class TimePrepositions {
                     : t.word(i + 2).equals("issue") ? 2 + article(t, i + 3) : 1;
             default -> 1;
         };
+    }
+
+    /** "d'ici à l'horizon 2029", "d'ici l'horizon de 2029". */
+    private static int horizon(TimeTokens t, int at) {
+        boolean horizon = t.word(at).equals("l'") && t.word(at + 1).equals("horizon");
+        return horizon ? at + (t.word(at + 2).equals("de") ? 3 : 2) : at;
     }
 
     /** One word more for "de", none for "du" and "des", which the period reads. */
