@@ -132,6 +132,7 @@ final class Bounds {
             Op op = AFTER.get(phrase(tokens, draft.to, draft.to + words));
             // "pendant deux jours environ 7.500 foyers"
             boolean next = tokens.isDigits(draft.to + words) || NumberWords.starts(tokens.low(draft.to + words));
+            next |= words == 2 && tokens.is(draft.to, "au") && tokens.pos(draft.to + 2, Pos.ADJECTIVE);
             if (op != null && !next && (draft.fraction != null || !Grammar.DE.contains(tokens.low(draft.to + words)) || tokens.low(draft.to + words).equals("du")
                     || tokens.low(draft.to + words).equals("des"))
                     && !(words == 1 && tokens.is(draft.to, "près"))) {

@@ -59,10 +59,16 @@ final class ClockRule implements Rejections.Rule {
             return false;
         }
         int hour = numeral.whole();
+        boolean word = !letter;
         boolean lasts = tokens.low(end).startsWith("quotidien") || tokens.low(end).startsWith("hebdomadaire") || tokens.is(end, "de") && !tokens.is(end + 1, "l'") || tokens.is(end, "d'")
                 || tokens.is(end, "par") && Calendar.TIME_NOUNS.contains(tokens.low(end + 1)) || tokens.is(end, "/") && tokens.glued(end) || tokens.is(end, "après") || tokens.is(end, "plus")
                 || tokens.is(end, "avant") && !tokens.is(end + 1, "le");
-        if (shortened(tokens, before) || LASTING.contains(low) || low.equals("a") && tokens.is(before - 1, "y") || tokens.is(before, "de") && measured(tokens, before - 1)
+        if (word && tokens.comma(before) && Calendar.MONTHS.contains(tokens.low(before - 1))) {
+            // "jusqu'au vendredi 28 juillet, 18 heures"
+            return true;
+        }
+        boolean cooking = letter && minutes && tokens.pos(before, Pos.INFINITIVE) && !tokens.pos(before, Pos.NOUN);
+        if (cooking || shortened(tokens, before) || LASTING.contains(low) || low.equals("a") && tokens.is(before - 1, "y") || tokens.is(before, "de") && measured(tokens, before - 1)
                 && (hour < 6 || !letter) && !tokens.is(end, "à")) {
             return false;
         }

@@ -132,6 +132,10 @@ final class CountedNouns {
             // "tombe à 29 millions de tonnes : c'est 18 % de moins que l'an passé"
             return said.counted.as(Role.ELIDED);
         }
+        if (compared && d == 0 && memory.lastBefore() != null && memory.lastBefore().counted != null) {
+            // "La Suisse comptait 845'870 habitants. C'est 1,7 % de plus"
+            return memory.lastBefore().counted.as(Role.ELIDED);
+        }
         if (conversion && draft.kind == Kind.RATIO && said != null && said.bare() && said.counted != null) {
             // "370 millions de filles, soit une sur huit"
             return said.counted.as(Role.ELIDED);
@@ -165,6 +169,10 @@ final class CountedNouns {
             return drafts.get(d - 1).counted.as(Role.ELIDED);
         }
         Draft.Counted inherited = elisions.inherited(d);
+        if (inherited != null && draft.bare() && more && tokens.is(draft.outerFrom - 1, "soit")) {
+            // "Le nombre de sans-emploi s'établit à 2,3 millions, soit 29.000 de plus"
+            return antecedents.numbered(inherited);
+        }
         if (inherited != null || conversion) {
             return inherited;
         }
@@ -233,7 +241,8 @@ final class CountedNouns {
 
     /** "seuls 60 ont été livrés", "4612 ont été traités": the number is itself the subject. */
     private boolean subjectOfVerb(Draft draft) {
-        return governors.subjects().finite(draft.outerTo) || tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
+        int verb = draft.outerTo + (Grammar.DE.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerTo + 1, "autres") ? 2 : 0);
+        return governors.subjects().finite(verb) || tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
     }
 
     private static boolean isAge(Draft draft) {

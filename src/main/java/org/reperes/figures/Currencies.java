@@ -17,6 +17,7 @@ final class Currencies {
 
     private final Map<String, String> ofDocument;
     private final PartialDate published;
+    private final boolean cfa;
 
     Currencies(String text, PartialDate published) {
         String start = text.length() > LONGEST_SCAN ? text.substring(0, LONGEST_SCAN) : text;
@@ -24,6 +25,7 @@ final class Currencies {
         boolean tunisia = has(start, TUNISIA) && !has(start, ALGERIA);
         this.ofDocument = Map.of("USD", canada ? "CAD" : "USD", "DZD", tunisia ? "TND" : "DZD");
         this.published = published;
+        this.cfa = start.contains("CFA");
     }
 
     private static boolean has(String text, List<String> words) {
@@ -32,11 +34,11 @@ final class Currencies {
 
     /** Settles the units that a bare "francs", "dollars" or "dinars" leaves open. */
     void settle(Tokens tokens, List<Draft> drafts) {
-        String cfa = drafts.stream().map(d -> d.unit).filter(unit -> unit != null && CFA.contains(unit)).findFirst().orElse(null);
+        String named = drafts.stream().map(d -> d.unit).filter(unit -> unit != null && CFA.contains(unit)).findFirst().orElse(null);
         for (Draft draft : drafts) {
             String last = tokens.low(draft.to - 1);
             if ("FRF".equals(draft.unit) && !last.startsWith("français")) {
-                draft.unit = cfa != null ? cfa : swiss(tokens) ? "CHF" : "FRF";
+                draft.unit = named != null ? named : cfa ? "XOF" : swiss(tokens) ? "CHF" : "FRF";
             } else if (draft.unit != null && (last.startsWith("dollar") || last.equals("$") || last.startsWith("dinar"))) {
                 draft.unit = ofDocument.getOrDefault(draft.unit, draft.unit);
             }

@@ -142,7 +142,7 @@ final class Deltas {
 
     /** "a perdu 60.000 emplois". */
     String byObject(Draft draft) {
-        int i = draft.outerFrom - 1;
+        int i = draft.outerFrom - (tokens.is(draft.outerFrom - 1, "que") ? 2 : 1);
         while (i > draft.outerFrom - 4 && tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL)) {
             i--;
         }

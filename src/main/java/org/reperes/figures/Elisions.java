@@ -50,7 +50,7 @@ final class Elisions {
         }
         boolean part = joint.equals("dont") || joint.startsWith("lesquel");
         boolean compared = Movement.relative(draft.kind) && d > 0 && drafts.get(d - 1).kind == Kind.FACTOR && drafts.get(d - 1).counted == null;
-        Draft earlier = part || compared || draft.bare() && !joint.equals("contre") ? countBefore(d, part) : d > 0 ? drafts.get(d - 1) : null;
+        Draft earlier = part || compared || draft.bare() && !joint.equals("contre") ? countBefore(part ? d : beforePart(d), part) : d > 0 ? drafts.get(d - 1) : null;
         if (part && !draft.bare() && draft.measured && draft.kind != Kind.PERCENT && alikeBefore(d) != null) {
             // "ses 35 membres ont voté un budget de 48,2 M€, dont 17,5 M€ pour l'investissement"
             earlier = alikeBefore(d);
@@ -74,6 +74,9 @@ final class Elisions {
             // "supérieur à la moyenne de la strate (846 €)"
             return null;
         }
+        boolean listed = (joint.equals(",") || joint.equals("et")) && draft.kind == Kind.MONEY && earlier != null && !alike(earlier, draft)
+                && PLACING.contains(tokens.low(draft.outerTo)) && tokens.capital(draft.outerTo + 1) && alikeBefore(d) != null;
+        earlier = listed ? alikeBefore(d) : earlier;
         if (joint.equals("(") && (named(draft, i - 1) || moved(draft, i))) {
             return null;
         }
@@ -212,8 +215,14 @@ final class Elisions {
     }
 
     Draft earlierCount(int d) {
-        Draft here = countBefore(d, false);
+        Draft here = countBefore(beforePart(d), false);
         return here != null ? here : memory.lastCount();
+    }
+
+    /** "33 journalistes, dont six femmes ; vingt-sept ont été condamnés": the whole goes on, not its part. */
+    private int beforePart(int d) {
+        boolean part = d > 1 && tokens.is(drafts.get(d - 1).outerFrom - 1, "dont") && drafts.get(d - 2).bare() && governors.subjects().finite(drafts.get(d).outerTo);
+        return part ? d - 1 : d;
     }
 
     /** A pronoun or a bare number stands for the noun without the participle that told the whole apart ("abris prévus"). */

@@ -69,7 +69,7 @@ final class FiniteVerbs {
                 || Ordinals.value(before) > 0) {
             return false;
         }
-        boolean clitic = (before.equals("en") || before.equals("y")) && (Grammar.PERSON_PRONOUNS.contains(tokens.low(i - 2)) || tokens.is(i - 2, "qui"));
+        boolean clitic = (before.equals("en") || before.equals("y")) && (Grammar.PERSON_PRONOUNS.contains(tokens.low(i - 2)) || tokens.is(i - 2, "qui") || tokens.capital(i - 2) && before.equals("en"));
         if (clitic || tokens.isDigits(i - 1) && tokens.glued(i - 1)) {
             return true;
         }

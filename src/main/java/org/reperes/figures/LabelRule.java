@@ -18,13 +18,22 @@ final class LabelRule implements Rejections.Rule {
             "name", Terms.of("rn rd rue route nationale départementale autoroute matricule code réf référence cote bp cs isbn issn siret siren "
                     + "rcs cedex version épisode saison division ligue lot chambre salle porte quai voie vol rfc bwv opus op cac sbf top amphi amphithéâtre gymnase bâtiment escalier "
                     + "channel kilométrique pk pr radio canal utc gmt catégorie niveau phase étape stade"));
+    private static final Terms STREETS = Terms.of("rue avenue boulevard place quai allée chemin impasse");
     private static final Terms OFFSETS = Terms.of("utc gmt bac");
     private static final Terms JOINTS = Terms.of("et , à ou - – au");
 
     @Override
     public Verdict judge(Tokens tokens, List<Numeral> numerals, int k) {
         Numeral numeral = numerals.get(k);
-        String cls = labelBefore(tokens, numeral.from() - 1);
+        int before = numeral.from() - 1;
+        boolean address = (tokens.is(before, "au") || tokens.is(before, "du")) && Grammar.DE.contains(tokens.low(numeral.to()))
+                && (STREETS.contains(tokens.low(numeral.to() + 1)) || STREETS.contains(tokens.low(numeral.to() + 2)));
+        boolean numbered = tokens.is(before - 2, "numéro") && Grammar.DE.contains(tokens.low(before - 1)) && numeral.digits();
+        if (address || numbered) {
+            // "au 35 de la rue", "sous le numéro d'écrou 14 562"
+            return new Verdict(numeral.from(), numeral.to(), address ? "name" : "number");
+        }
+        String cls = labelBefore(tokens, before);
         cls = cls == null && lawOfYear(tokens, numeral) ? "law" : cls;
         if (cls == null && k > 0) {
             cls = listed(tokens, numerals, k);

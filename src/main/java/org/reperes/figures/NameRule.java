@@ -26,6 +26,13 @@ final class NameRule implements Rejections.Rule {
             // "filmé en 4K"
             return new Verdict(numeral.from(), numeral.to() + 1, "name");
         }
+        int name = numeral.from() - 1;
+        boolean model = tokens.capital(name) && tokens.isWord(name) && name > 0 && numeral.high() != null && tokens.is(numeral.from() + 1, "-")
+                && (tokens.is(name - 1, "un") || tokens.is(name - 1, "le") || tokens.is(name - 1, "du") || tokens.is(name - 1, "ce"));
+        if (model) {
+            // "un Boeing 737-800"
+            return new Verdict(numeral.from(), numeral.to(), "name");
+        }
         if (race(tokens, numeral)) {
             return new Verdict(numeral.from(), numeral.to() + 1, "name");
         }

@@ -32,6 +32,10 @@ final class Ones {
         if (tokens.is(i, "siècle") || pronoun(tokens, draft, before) || casualty(tokens, draft)) {
             return true;
         }
+        if (tokens.is(draft.from - 1, "contre") && !before.isEmpty() && tokens.low(before.get(before.size() - 1).to).startsWith("voix")) {
+            // "par six voix contre une"
+            return true;
+        }
         boolean toll = TOLL.contains(tokens.low(i)) && !tokens.is(draft.from - 1, "d'");
         return toll || contrast(tokens, draft, before);
     }

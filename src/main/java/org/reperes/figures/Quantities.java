@@ -11,6 +11,7 @@ final class Quantities {
     private static final Terms COMPARED = Terms.of("plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs "
             + "inférieures");
     private static final Terms REFERENCE = Terms.of("le la les l' ce cette son sa ses leur leurs");
+    private static final Terms SPORTS = Terms.of("buts but leader championnat relégation buteur entraîneur match matchs matches ligue club");
     private static final Terms POINTS = Terms.of("point points pt pts");
     static final Terms RATES = Terms.of("taux chômage popularité croissance inflation opinion confiance intentions sondage part "
             + "pourcentage cote participation abstention tva cotisation cotisations");
@@ -66,7 +67,7 @@ final class Quantities {
         if (draft.nounNumber && (tokens.is(i, "de") || tokens.is(i, "d'"))) {
             i++;
         }
-        Units.Match match = Units.at(tokens, i);
+        Units.Match match = tokens.low(i).startsWith("journée") && sports(tokens) ? null : Units.at(tokens, i);
         if (match == null && tokens.low(i).startsWith("point") && tokens.is(i + 1, "de") && tokens.is(i + 2, "base") && draft.value != null) {
             // a basis point is a hundredth of a percentage point
             use(draft, new Unit("pp", Kind.POINTS, null));
@@ -85,6 +86,16 @@ final class Quantities {
         use(draft, match.unit());
         draft.to = match.end();
         Subunits.add(tokens, draft);
+    }
+
+    /** "à quatre journées de la fin", "17 buts en 22 journées": days of matches are counted. */
+    private static boolean sports(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (SPORTS.contains(tokens.low(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "multiplié par 2,5", "trois fois plus": a factor; "deux fois par an" counts times. */

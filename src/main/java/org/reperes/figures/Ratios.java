@@ -147,7 +147,8 @@ final class Ratios {
             return false;
         }
         boolean of = Grammar.DE.contains(tokens.low(i + 1)) || tokens.is(i + 1, "environ") && Grammar.DE.contains(tokens.low(i + 2));
-        boolean closes = Grammar.punctuation(tokens, i + 1) || Grammar.PREPOSITIONS.contains(tokens.low(i + 1)) || !NounPhrases.noun(tokens, i + 1, false);
+        boolean closes = Grammar.punctuation(tokens, i + 1) || Grammar.PREPOSITIONS.contains(tokens.low(i + 1)) || !NounPhrases.noun(tokens, i + 1, false)
+                || tokens.pos(i + 1, Pos.THIRD_SINGULAR) && !tokens.pos(i + 1, Pos.ADJECTIVE);
         String low = tokens.low(i);
         boolean quarter = bottom <= 4 && !low.endsWith("ième") && !low.endsWith("ièmes") && !low.endsWith("ieme");
         boolean plural = low.endsWith("s") && top > 1;

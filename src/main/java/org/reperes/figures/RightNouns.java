@@ -15,6 +15,8 @@ final class RightNouns {
             + "passagers migrants cas décès internés administrés invités délégués handicapés mariés exilés "
             + "naufragés accusés prévenus associés sinistrés immigrés expatriés émigrés");
 
+    /** "1.650 cas, dont 12 mortels": what kind, and not what. */
+    private static final Terms SEVERITY = Terms.of("mortels mortelles graves légers légères sévères critiques");
     private static final Terms DASHES = Terms.of("- – —");
     private static final int BRACKET = 8;
 
@@ -112,6 +114,9 @@ final class RightNouns {
         boolean part = tokens.is(draft.outerFrom - 1, "dont") || tokens.is(draft.outerFrom - 1, "(")
                 || phrase.from() == head && tokens.is(head + 1, "par") && tokens.is(draft.outerFrom - 1, "des");
         if (tokens.is(draft.outerFrom - 1, "des") && phrase.from() == head && tokens.is(head, "nécessaires")) {
+            return true;
+        }
+        if (tokens.is(draft.outerFrom - 1, "dont") && phrase.from() == head && SEVERITY.contains(tokens.low(head)) && Grammar.punctuation(tokens, head + 1)) {
             return true;
         }
         return part && tokens.pos(head, Pos.PAST_PARTICIPLE) && !TOLL.contains(tokens.low(head))

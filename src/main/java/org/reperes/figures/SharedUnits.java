@@ -12,6 +12,7 @@ final class SharedUnits {
 
     private static final Terms JOINTS = Terms.of("et ou , à puis contre ±");
 
+    private static final Terms PLACING = Terms.of("à en au aux");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
@@ -80,6 +81,11 @@ final class SharedUnits {
             }
             boolean parallel = tokens.is(i, "et") && before.kind != Figure.Kind.MONEY && Grammar.PREPOSITIONS.contains(tokens.low(draft.outerTo))
                     && !Grammar.DE.contains(tokens.low(draft.outerTo)) && tokens.is(before.outerTo, tokens.low(draft.outerTo));
+            Draft alike = parallelTo(tokens, drafts, d);
+            if (alike != null) {
+                like(draft, alike);
+                continue;
+            }
             // "à 178 km/h sur une portion limitée à 110"
             boolean limited = tokens.is(i, "à") && tokens.low(i - 1).startsWith("limité") && before.kind == Figure.Kind.MEASURE;
             joint |= passage || parallel || limited;
@@ -96,6 +102,21 @@ final class SharedUnits {
                 like(draft, before);
             }
         }
+    }
+
+    /** "4 250 euros à Nantes (+6,3 %), 3 980 à Rennes et 5 100 à Bordeaux": the amount before with the same preposition and a name, or null. */
+    private static Draft parallelTo(Tokens tokens, List<Draft> drafts, int d) {
+        Draft draft = drafts.get(d);
+        boolean place = draft.bare() && draft.value != null && !draft.nounNumber && PLACING.contains(tokens.low(draft.outerTo)) && tokens.capital(draft.outerTo + 1)
+                && (tokens.is(draft.outerFrom - 1, ",") || tokens.is(draft.outerFrom - 1, "et"));
+        for (int k = d - 1; place && k >= 0; k--) {
+            Draft before = drafts.get(k);
+            if (before.kind == Figure.Kind.MONEY && before.value != null && tokens.is(before.outerTo, tokens.low(draft.outerTo)) && tokens.capital(before.outerTo + 1)) {
+                boolean near = draft.value.multiply(BigDecimal.TEN).compareTo(before.value) > 0 && before.value.multiply(BigDecimal.TEN).compareTo(draft.value) > 0;
+                return near ? before : null;
+            }
+        }
+        return null;
     }
 
     /** "14 600 appels (+ 23 % en un an), dont 3 900": a length that a change took has nothing to pass on. */

@@ -10,6 +10,8 @@ final class Subjects {
 
     private static final int REACH = 60;
     private static final int RELATIVE = 6;
+    /** Words of a place that opens an agency's report. */
+    private static final int DATELINE = 6;
     private static final int JOINTS = 4;
     private static final Terms BOUNDARY = Terms.of("lequel laquelle lesquels lesquelles que qu' si quand lorsque lorsqu' puisque où dont mais car alors tandis ; :");
     private static final Terms QUANTITIES = Terms.of("nombre taux part prix montant coût proportion volume total chiffre valeur indice");
@@ -206,6 +208,21 @@ final class Subjects {
 
     /** "Tenante du titre, Iga Swiatek n'a mis que", "Élu au premier tour, le maire": what opens the sentence without an article tells of its subject. */
     private int afterApposition(int start, int end) {
+        for (int i = 1; start == 0 && i < DATELINE; i++) {
+            if ((tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—")) && !tokens.glued(i) && tokens.capital(i - 1)
+                    && tokens.capital(i + 1) && !Grammar.FUNCTION.contains(tokens.low(0))) {
+                // "Rabat - Les recettes voyages"
+                return i + 1;
+            }
+        }
+        boolean within = start == 0 && Grammar.PREPOSITIONS.contains(tokens.low(0)) && !Grammar.DE.contains(tokens.low(0));
+        for (int i = 1; within && i < end - 1; i++) {
+            if (tokens.comma(i)) {
+                // "Avec son écran de 6 pouces et ses 8 Go de mémoire, l'iPhone"
+                boolean subject = Grammar.ARTICLES.contains(tokens.low(i + 1)) && !Grammar.DE.contains(tokens.low(i + 1));
+                return subject ? i + 1 : start;
+            }
+        }
         boolean bare = start == 0 && tokens.pos(0, Pos.PAST_PARTICIPLE | Pos.NOUN) && !Grammar.FUNCTION.contains(tokens.low(0)) && !tokens.pos(0, Pos.NAME)
                 && (Grammar.PREPOSITIONS.contains(tokens.low(1)) || Grammar.DE.contains(tokens.low(1)) || tokens.pos(1, Pos.ADJECTIVE));
         for (int i = end - 2; bare && i > 0; i--) {
