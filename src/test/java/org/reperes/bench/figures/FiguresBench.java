@@ -15,6 +15,9 @@ import org.reperes.platform.PartialDate;
 /** The command behind {@code bench/figures}: see its head for the options. */
 public final class FiguresBench {
 
+    /** Press-like passages written for this project, and what five readers found in them: read by those who wrote the rules. */
+    static final Path PRESS = Path.of("src/test/resources/org/reperes/bench/figures/press");
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private Path shared = Files.isDirectory(Path.of("../shared")) ? Path.of("../shared") : Path.of("../../shared");
     private final List<String> sets = new ArrayList<>();
@@ -63,6 +66,7 @@ public final class FiguresBench {
 
     private void score(String set, Engine engine, Misses misses) throws IOException {
         switch (set) {
+            case "press" -> new GoldScore(engine, misses).score(GoldFolder.read(PRESS), out);
             case "patterns" -> new GoldScore(engine, misses).score(GoldFolder.read(shared.resolve("figures/patterns.json")), out);
             case "numbers" -> new NumbersScore(engine, misses).score(shared.resolve("eval/numbers/dev.jsonl"), out);
             case "treebanks" -> new TreebankScore(engine, misses).score(shared.resolve("eval/treebanks"), out);

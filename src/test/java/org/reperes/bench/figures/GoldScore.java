@@ -30,6 +30,11 @@ final class GoldScore {
                 name.startsWith("false") ? new Tally(list).perHundred() : new Tally(list).scores()));
     }
 
+    /** F1 over the texts scored so far. */
+    double f1(String name) {
+        return new Tally(counts.get(name)).f1();
+    }
+
     private void score(Gold gold) {
         List<Figure> found = engine.in(gold.text(), PartialDate.parse(gold.date()).orElse(null)).figures();
         Map<Gold.Quantity, Figure> matched = Matching.of(gold.figures(), found);

@@ -54,6 +54,10 @@ final class Tally {
                 rounds[ROUNDS / 40], rounds[ROUNDS - ROUNDS / 40 - 1]).strip();
     }
 
+    double f1() {
+        return f1(sum(counts));
+    }
+
     private static Count sum(List<Count> counts) {
         return new Count(counts.stream().mapToInt(Count::right).sum(), counts.stream().mapToInt(Count::found).sum(),
                 counts.stream().mapToInt(Count::expected).sum());

@@ -1,0 +1,30 @@
+package org.reperes.bench.figures;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reperes.figures.FigureExtractor;
+
+/** A new rule must not cost more on the press passages than it brings: bounds a point or two below what was reached. */
+class PressScoreTest {
+
+    private static GoldScore score;
+
+    @BeforeAll
+    static void read() throws IOException {
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
+        score = new GoldScore(FigureExtractor::in, new Misses(nowhere, 0));
+        score.score(GoldFolder.read(FiguresBench.PRESS), nowhere);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"L2 value, .975", "L3 unit, .965", "L4 head, .895", "L5 phrase, .855", "source, .90", "partOf, .84", "change, .82", "time, .67"})
+    void staysAbove(String name, double least) {
+        assertTrue(score.f1(name) >= least, () -> name + " is " + score.f1(name) + ", was above " + least);
+    }
+}
