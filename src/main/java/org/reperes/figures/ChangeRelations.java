@@ -40,7 +40,40 @@ final class ChangeRelations {
                 level(d);
             }
         }
+        for (int d = 1; d < drafts.size(); d++) {
+            thenAndNow(d);
+        }
         drafts.forEach(this::base);
+    }
+
+    /** "la taxe, qui rapportait 312 millions il y a dix ans, n'en procurera plus que 190": what was, and what is, of one thing. */
+    private void thenAndNow(int d) {
+        Draft now = drafts.get(d);
+        boolean open = now.changeRole == null || "to".equals(now.changeRole) && now.pair == null;
+        boolean en = now.counted != null && now.counted.role() == Figure.Role.PRONOUN_EN;
+        for (int k = d - 1; open && !en && now.counted != null && k >= 0; k--) {
+            Draft then = drafts.get(k);
+            if (then.counted != null && then.counted.head().equals(now.counted.head()) && comparable(then, now)) {
+                if (then.changeRole == null && was(then.outerFrom) && !was(now.outerFrom)) {
+                    pair(then, now);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether the verb right before is in the imperfect, or "après avoir culminé à". */
+    private boolean was(int number) {
+        for (int i = number - 1; i > number - 5; i--) {
+            boolean imperfect = subjects.finite(i) && (tokens.low(i).endsWith("ait") || tokens.low(i).endsWith("aient")) && !tokens.pos(i, Pos.CONDITIONAL);
+            if (imperfect || tokens.pos(i, Pos.PAST_PARTICIPLE) && tokens.is(i - 2, "après")) {
+                return true;
+            }
+            if (subjects.finite(i) || Grammar.punctuation(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "passer de X à Y". */
@@ -77,7 +110,8 @@ final class ChangeRelations {
         boolean alike = contre && drafts.subList(0, d).stream().anyMatch(now -> now.kind == then.kind && comparable(now, then));
         for (int k = d - 1; contre && k >= 0; k--) {
             Draft now = drafts.get(k);
-            if (comparable(now, then) && (now.kind == then.kind || !alike)) {
+            boolean part = now.partOf != null && then.partOf == null && "subset".equals(now.partRel) && k > 0 && comparable(drafts.get(k - 1), then);
+            if (comparable(now, then) && (now.kind == then.kind || !alike) && !part) {
                 if (vote(now) || group(then) || tokens.is(i, "après") && now.changeRole != null && !("to".equals(now.changeRole) && now.pair == null)) {
                     return false;
                 }
@@ -141,6 +175,9 @@ final class ChangeRelations {
     }
 
     private boolean delta(Draft draft) {
+        if (draft.kind == Kind.DURATION && (tokens.is(draft.outerFrom - 2, "bout") || tokens.is(draft.outerFrom - 2, "terme"))) {
+            return false;
+        }
         String dir = deltas.direction(draft);
         if (dir == null) {
             return false;
@@ -220,8 +257,10 @@ final class ChangeRelations {
             i--;
         }
         String lemma = tokens.pos(i, Pos.VERBAL) ? tokens.word(i).verb() : null;
-        boolean back = "revenir".equals(lemma) && ("être".equals(tokens.word(i - 1).verb()) || tokens.pos(i, Pos.FINITE | Pos.PRESENT_PARTICIPLE));
-        String dir = back ? "down" : Movement.direction(lemma);
+        boolean back = "revenir".equals(lemma) && ("être".equals(tokens.word(i - 1).verb()) || tokens.pos(i, Pos.PRESENT_PARTICIPLE));
+        // "des Rochelais réduits à quatorze" are no fewer than they were counted
+        boolean state = draft.bare() && "réduire".equals(lemma) && subjects.attributive(i);
+        String dir = back ? "down" : state ? null : "porter".equals(lemma) ? "up" : Movement.direction(lemma);
         boolean level = dir != null && !"relever".equals(lemma) && !"élever".equals(lemma) || "passer".equals(lemma) || "porter".equals(lemma);
         if (level) {
             draft.changeRole = "to";

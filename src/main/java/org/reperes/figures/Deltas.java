@@ -36,6 +36,15 @@ final class Deltas {
     }
 
     private String byMovement(Draft draft) {
+        if (draft.fraction != null && tokens.is(draft.outerFrom - 1, "des") && tokens.pos(draft.outerFrom - 2, Pos.VERBAL)) {
+            // "la surface a fondu des deux tiers"
+            return Movement.direction(tokens.word(draft.outerFrom - 2).verb());
+        }
+        String bound = tokens.low(draft.outerFrom);
+        if (draft.outerFrom < draft.from && (bound.startsWith("supérieur") || bound.startsWith("inférieur"))) {
+            // "une hausse supérieure à 5 %"
+            return byNoun(draft);
+        }
         if (!parted(draft)) {
             return null;
         }
@@ -97,7 +106,8 @@ final class Deltas {
 
     /** "hausse de", "en baisse de", "un recul annuel de". */
     private String byNoun(Draft draft) {
-        for (int i = outer(draft).from - 2; i >= Math.max(0, draft.outerFrom - REACH); i--) {
+        int last = outer(draft).from - (parted(draft) ? 2 : 1);
+        for (int i = last; i >= Math.max(0, draft.outerFrom - REACH); i--) {
             boolean created = tokens.low(i).startsWith("création") && jobs(draft);
             String dir = created ? "up" : Movement.nounDirection(tokens.low(i));
             boolean noun = dir != null && !clitic(i - 1) && !(draft.bare() && COLLAPSES.contains(tokens.low(i))) && !deficit(draft, i);
@@ -142,7 +152,7 @@ final class Deltas {
 
     /** "a perdu 60.000 emplois". */
     String byObject(Draft draft) {
-        int i = draft.outerFrom - (tokens.is(draft.outerFrom - 1, "que") ? 2 : 1);
+        int i = Locutions.before(tokens, draft.outerFrom - (tokens.is(draft.outerFrom - 1, "que") ? 2 : 1));
         while (i > draft.outerFrom - 4 && tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL)) {
             i--;
         }
@@ -151,7 +161,7 @@ final class Deltas {
             return null;
         }
         boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS || draft.kind == Kind.FRACTION;
-        boolean up = OBJECT_UP.contains(lemma) && share || lemma.equals("créer") && jobs(draft);
+        boolean up = OBJECT_UP.contains(lemma) && (share || draft.kind == Kind.MEASURE && lemma.equals("gagner")) || lemma.equals("créer") && jobs(draft);
         boolean lost = share || draft.bare() || draft.kind == Kind.MONEY || draft.kind == Kind.MEASURE;
         return up ? "up" : OBJECT_DOWN.contains(lemma) && lost ? "down" : null;
     }

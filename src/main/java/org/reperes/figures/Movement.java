@@ -20,7 +20,7 @@ final class Movement {
             + "chutes");
     /** Verbs whose "de X à Y" is a way from one value to the other even where the unit is written once. */
     private static final Terms PASSAGES = Terms.of("passer tomber monter descendre grimper ramener porter relever abaisser réduire "
-            + "bondir chuter remonter augmenter évoluer plonger");
+            + "bondir chuter remonter augmenter évoluer plonger revenir");
     private static final Terms CARRIERS = Terms.of("porter ramener passer abaisser relever réduire augmenter rehausser élever raboter");
     /** Verbs whose object is not what moves: "a perdu sa majorité de 60 %". */
     static final Terms LOSING = Terms.of("perdre gagner céder supprimer");

@@ -30,7 +30,7 @@ final class TimeExclusions {
     boolean base(TimeExpression time) {
         int i = tokens.indexOf(time.span().start());
         boolean same = tokens.is(i - 2, "même") && drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()));
-        return same || tokens.is(i - 1, "moyenne") || drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()) || d.changeBase != null
+        return same || tokens.is(i - 1, "moyenne") && !tokens.is(i - 2, "en") || drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()) || d.changeBase != null
                 && time.text().contains(d.changeBase)) && (tokens.is(i - 1, "à") || tokens.is(i, "à") || tokens.is(i - 2, "rapport")
                 || tokens.is(i - 1, "rapport"));
     }
