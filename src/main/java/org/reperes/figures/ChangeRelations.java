@@ -50,6 +50,7 @@ final class ChangeRelations {
     private void thenAndNow(int d) {
         Draft now = drafts.get(d);
         boolean open = now.changeRole == null || "to".equals(now.changeRole) && now.pair == null;
+        open &= now.kind != Kind.AGE && now.partOf == null && now.op != Figure.Op.RANGE;
         boolean en = now.counted != null && now.counted.role() == Figure.Role.PRONOUN_EN;
         for (int k = d - 1; open && !en && now.counted != null && k >= 0; k--) {
             Draft then = drafts.get(k);
