@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import org.reperes.platform.PartialDate;
 
 /** Resolves periods against the date of the document: without a year or a "prochain", the latest that has begun. */
@@ -11,6 +12,7 @@ final class TimeCalendar {
 
     /** Days. */
     private static final int SOON = 60;
+    private static final int SOON_MONTHS = 4;
 
     private final PartialDate published;
 
@@ -35,7 +37,20 @@ final class TimeCalendar {
     /** A part of a year: the {@code index}th of {@code parts} (2 semesters, 4 quarters). */
     TimePeriod part(int index, int parts, int year, boolean future) {
         int length = 12 / parts;
-        return months((index - 1) * length + 1, index * length, year, future);
+        TimePeriod months = months((index - 1) * length + 1, index * length, year, future);
+        return TimePeriod.part(months.from().substring(0, 5) + (parts == 4 ? "Q" : "H") + index, months.from(), months.to());
+    }
+
+    /** @param year 0 where the text gives none: the season that has last begun or, for the future, begins next; {@code last}: not the one going on */
+    TimePeriod season(TimeSeason season, int year, boolean future, boolean last) {
+        int resolved = year != 0 ? year : latest(season.firstMonth(), season.firstMonth(), future);
+        boolean goingOn = last && year == 0 && published != null && published.month() > 0 && season.has(published.month());
+        return resolved == 0 ? TimePeriod.UNKNOWN : season.in(goingOn ? resolved - 1 : resolved);
+    }
+
+    /** Does it begin within the next months? */
+    boolean isSoon(TimeSeason season) {
+        return published != null && published.month() > 0 && published.month() < season.firstMonth() && season.firstMonth() - published.month() <= SOON_MONTHS;
     }
 
     TimePeriod months(int from, int to, int year, boolean future) {
@@ -113,7 +128,7 @@ final class TimeCalendar {
         }
     }
 
-    private static TimePeriod unit(PartialDate around, TimeUnit unit, int shift) {
+    private TimePeriod unit(PartialDate around, TimeUnit unit, int shift) {
         if (unit == TimeUnit.YEAR) {
             return year("%04d".formatted(around.year() + shift));
         }
@@ -123,23 +138,18 @@ final class TimeCalendar {
         LocalDate date = unit.shift(around.first(), shift);
         return switch (unit) {
             case MONTH -> TimePeriod.of(PartialDate.of(date).toString().substring(0, 7));
-            case QUARTER -> quarter(date);
-            case SEMESTER -> date.getMonthValue() < 7 ? TimePeriod.between(date.getYear() + "-01", date.getYear() + "-06")
-                    : TimePeriod.between(date.getYear() + "-07", date.getYear() + "-12");
+            case QUARTER -> part((date.getMonthValue() + 2) / 3, 4, date.getYear(), false);
+            case SEMESTER -> part((date.getMonthValue() + 5) / 6, 2, date.getYear(), false);
             case WEEK -> around.day() == 0 ? TimePeriod.UNKNOWN : week(date);
             case DAY -> around.day() == 0 ? TimePeriod.UNKNOWN : TimePeriod.of(date.toString());
             default -> TimePeriod.UNKNOWN;
         };
     }
 
-    private static TimePeriod quarter(LocalDate date) {
-        int first = (date.getMonthValue() - 1) / 3 * 3 + 1;
-        return TimePeriod.between("%d-%02d".formatted(date.getYear(), first), "%d-%02d".formatted(date.getYear(), first + 2));
-    }
-
     private static TimePeriod week(LocalDate date) {
         LocalDate monday = date.with(DayOfWeek.MONDAY);
-        return TimePeriod.between(monday.toString(), monday.plusDays(6).toString());
+        return TimePeriod.part("%d-W%02d".formatted(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                monday.toString(), monday.plusDays(6).toString());
     }
 
     /** The {@code count} units before (negative) or after the document's date: "ces dix dernières années". */
@@ -152,10 +162,16 @@ final class TimeCalendar {
 
     /** The point {@code count} units from an anchor (the document's date where null): "un an plus tôt", "il y a dix ans". */
     TimePeriod moved(TimePeriod anchor, TimeUnit unit, int count) {
+        if (anchor != null && anchor.isPart() && anchor.year() != 0 && unit.isYears()) {
+            return anchor.in(anchor.year() + unit.years(count));
+        }
         String from = anchor != null && anchor.year() != 0 ? anchor.from() : published == null ? null : at(published, unit);
         String to = from == null ? null : moved(from, unit, count);
         if (to == null || anchor == null || anchor.year() == 0 || anchor.from().equals(anchor.to())) {
             return TimePeriod.of(to);
+        }
+        if (anchor.isPart() && unit == TimeUnit.QUARTER) {
+            return part((PartialDate.parse(to).orElseThrow().month() + 2) / 3, 4, Integer.parseInt(to.substring(0, 4)), false);
         }
         return anchor.to() == null ? TimePeriod.of(to) : TimePeriod.between(to, moved(anchor.to(), unit, count));
     }

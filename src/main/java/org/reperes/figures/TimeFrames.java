@@ -139,18 +139,16 @@ final class TimeFrames {
             boolean whole = t.word(p - 1).equals("entre") && et && first.from() != null && !first.from().equals(first.to());
             return whole ? Found.calendar(joint, first) : null;
         }
-        String from = first.from();
-        if (!complete && phrases.yearGiven() && from != null && from.length() > 4 && second.year() > 0) {
-            boolean before = from.substring(4).compareTo(second.to().substring(4)) > 0;
-            from = "%04d".formatted(second.year() - (before ? 1 : 0)) + from.substring(4);
+        if (!complete && phrases.yearGiven() && first.from() != null && first.from().length() > 4 && second.year() > 0) {
+            boolean before = first.from().substring(4).compareTo(second.to().substring(4)) > 0;
+            first = first.in(second.year() - (before ? 1 : 0));
         }
-        return Found.calendar(phrases.end(), TimePeriod.between(from, second.to()));
+        return Found.calendar(phrases.end(), first.until(second));
     }
 
     /** "le deuxième trimestre 2019 et celui de 2020": the same part of another year. */
     private static TimePeriod sameIn(TimePeriod period, TimePeriod year) {
-        return year == null || year.year() == 0 || period.year() == 0 || period.to() == null || period.to().length() < 4 ? null
-                : TimePeriod.between("%04d".formatted(year.year()) + period.from().substring(4), "%04d".formatted(year.year()) + period.to().substring(4));
+        return year == null || year.year() == 0 || period.year() == 0 || period.to() == null ? null : period.in(year.year());
     }
 
     private Found fromTo(int i) {
@@ -188,7 +186,7 @@ final class TimeFrames {
         if (word.equals("depuis") && !phrases.yearGiven() && period.from() != null && period.from().length() == 10 && calendar.published() != null
                 && period.from().compareTo(calendar.published().last().toString()) > 0) {
             // "depuis le 1er janvier", told in November
-            period = TimeCalendar.year("%04d".formatted(period.year() - 1)).shifted(period);
+            period = period.in(period.year() - 1);
         }
         String value = frame == Frame.SINCE ? period.since() : frame == Frame.UNTIL ? period.until() : period.label();
         return new Found(end, value, Type.CALENDAR, period);

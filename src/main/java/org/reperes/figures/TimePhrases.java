@@ -5,6 +5,8 @@ final class TimePhrases {
 
     /** How deep "de" may nest: "au début du premier semestre de l'année 2020". */
     private static final int DEPTH = 4;
+    private static final int JUNE = 6;
+    private static final int SEPTEMBER = 9;
 
     private final TimeTokens t;
     private final TimeCalendar calendar;
@@ -240,23 +242,29 @@ final class TimePhrases {
         return calendar.month(month, year, qualified ? TimeWords.NEXT.contains(next) : future);
     }
 
-    /** "été 2020", "cet hiver": placed, but given no dates. */
-    private static final int JUNE = 6;
-    private static final int SEPTEMBER = 9;
-
+    /** "été 2020", "cet hiver", "la rentrée"; feasts and the like are placed, but given no dates. */
     private TimePeriod season(int p, String determiner) {
         if (!TimeWords.SEASONS.contains(t.word(p))) {
             return null;
         }
         String next = t.word(p + 1);
-        boolean year = numbers.year(p + 1) > 0;
-        boolean qualified = year || TimeWords.LAST.contains(next) || TimeWords.NEXT.contains(next);
+        int year = numbers.year(p + 1);
+        boolean last = TimeWords.LAST.contains(next);
+        boolean coming = TimeWords.NEXT.contains(next);
+        boolean qualified = year > 0 || last || coming;
+        boolean demonstrative = TimeWords.DEMONSTRATIVES.contains(determiner);
         end = qualified ? p + 2 : p + 1;
-        if (t.word(p).equals("rentrée") && (qualified || determiner.equals("la") || determiner.equals("cette"))) {
+        if (t.word(p).equals("rentrée") && (qualified || determiner.equals("la") || demonstrative)) {
             boolean soon = calendar.published() != null && calendar.published().month() >= JUNE;
-            return calendar.month(SEPTEMBER, year ? numbers.year(p + 1) : 0, soon && !TimeWords.LAST.contains(next) || TimeWords.NEXT.contains(next));
+            return calendar.month(SEPTEMBER, year, soon && !last || coming);
         }
-        return qualified || TimeWords.DEMONSTRATIVES.contains(determiner) || determiner.equals("au") ? TimePeriod.UNKNOWN : null;
+        TimeSeason season = TimeSeason.of(t.word(p));
+        if (season == null) {
+            return qualified || demonstrative || determiner.equals("au") ? TimePeriod.UNKNOWN : null;
+        }
+        yearGiven = year > 0;
+        return qualified || demonstrative || determiner.equals("au") || future || determiner.equals("l'") && t.word(p - 2).equals("à")
+                ? calendar.season(season, year, coming || demonstrative && calendar.isSoon(season) || future, last) : null;
     }
 
     /** "la période 2025-2028", "l'ensemble de l'année". */
@@ -278,7 +286,7 @@ final class TimePhrases {
         if (of != null && of.from() != null && of.from().length() == 4 && anchor != null && anchor.from() != null && anchor.from().length() > 4
                 && anchor.to() != null && anchor.to().length() > 4 && anchor.year() > 0) {
             // "la même période de 2022" as the months named before, of that year
-            return of.shifted(anchor);
+            return anchor.in(of.year());
         }
         boolean known = of == TimePeriod.UNKNOWN && anchor != null && anchor.year() > 0;
         return !known ? of : unit == TimeUnit.YEAR ? TimeCalendar.year("%04d".formatted(anchor.year())) : anchor;

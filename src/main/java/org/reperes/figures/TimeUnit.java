@@ -47,6 +47,11 @@ enum TimeUnit {
         };
     }
 
+    /** How many years {@code count} of a unit of years make. */
+    int years(int count) {
+        return count * times;
+    }
+
     boolean isYears() {
         return suffix.equals("Y");
     }

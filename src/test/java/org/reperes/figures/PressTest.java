@@ -11,7 +11,7 @@ class PressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "Le taux a atteint 11,8 % au troisième trimestre 2021, a indiqué mercredi le HCP. | 11,8 % | 11.8 % | 2021-07/2021-09 | le HCP",
+        "Le taux a atteint 11,8 % au troisième trimestre 2021, a indiqué mercredi le HCP. | 11,8 % | 11.8 % | 2021-Q3 | le HCP",
         "Le nombre de touristes est passé de 8 à 13 millions en dix ans, souligne un rapport de l'OMT. | 8 | 8000000 - | - | un rapport de l'OMT",
         "Le budget augmentera de 1,7 milliard d'euros pour atteindre 40,9 milliards. | 40,9 milliards | 40900000000 EUR | - | -",
         "Selon une étude publiée par l'Insee, 4,8 millions de personnes vivaient seules en 2019. | 4,8 millions | 4800000 - | 2019 | une étude",
