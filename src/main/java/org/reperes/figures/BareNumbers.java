@@ -16,6 +16,8 @@ final class BareNumbers {
     private static final Terms COUNT_VERBS = Terms.of("compter dénombrer recenser totaliser enregistrer atteindre regrouper rassembler "
             + "employer accueillir dépasser avoisiner");
     private static final Terms POINTERS = Terms.of("article law page section number name list footnote decade");
+    private static final Terms PLURAL_BEING = Terms.of("sont étaient seront furent");
+    private static final Terms RENEWING = Terms.of("remise remises remis refait refaite refaits rénové rénovée mise remettre refaire");
     private static final Terms DAY_ARTICLES = Terms.of("le du au");
 
     private BareNumbers() { }
@@ -37,13 +39,16 @@ final class BareNumbers {
                 || innerCapital(tokens.printed(numeral.from() - 1)) && tokens.capital(phrase.head()) || version(tokens, numeral, phrase.head()));
         boolean noun = phrase != null && !model
                 || Grammar.DE.contains(tokens.low(draft.to)) && (draft.nounNumber || tokens.is(draft.to, "de") && Grammar.ARTICLES.contains(tokens.low(draft.to + 1)));
-        if (numeral.looksLikeYear() && year(tokens, numeral, noun)) {
+        if (numeral.looksLikeYear() && year(tokens, numeral, noun) && !counted(tokens, numeral, before)) {
             return "year";
         }
         boolean ancient = numeral.shape() == Shape.PLAIN && numeral.whole() >= 100 && numeral.whole() < 1000 && !noun
                 && (tokens.is(numeral.from() - 1, "en") || tokens.is(numeral.from() - 1, "vers") || "dater".equals(tokens.word(numeral.from() - 2).verb()));
         if (ancient) {
             return "year";
+        }
+        if (tokens.is(numeral.from(), "neuf") && tokens.is(numeral.from() - 1, "à") && RENEWING.contains(tokens.low(numeral.from() - 2))) {
+            return "";
         }
         if (numeral.shape() == Shape.WORDS && numeral.whole() >= 1900 && numeral.whole() <= 2100 && tokens.is(numeral.from() - 1, "en")) {
             return "year";
@@ -80,6 +85,11 @@ final class BareNumbers {
                 || low.equals("de") && tokens.is(i - 1, "partir") && tokens.capital(numeral.to())) {
             return true;
         }
+        if (acronym(tokens, i) && !(tokens.is(i - 1, "le") && i < 3) && (Grammar.DE.contains(tokens.low(numeral.to())) || tokens.pos(numeral.to(), Pos.PAST_PARTICIPLE)
+                || tokens.pos(numeral.to() + 1, Pos.PAST_PARTICIPLE))) {
+            // "l'étude PISA 2022 de l'OCDE", "le RGPH 2021 rendu public"
+            return true;
+        }
         boolean approximated = low.equals("quelque") || low.equals("environ") || low.equals("près");
         boolean counted = noun && !Grammar.ARTICLES.contains(low) && !YEAR_BEFORE.contains(low) && !NounPhrases.commonNoun(tokens, i);
         boolean of = noun && (low.equals("de") || low.equals("d'") || low.equals("les") || low.equals("des") || low.equals("et")
@@ -87,6 +97,14 @@ final class BareNumbers {
                 || low.equals("ses") || low.equals("aux") || low.equals("par") || low.equals("ces"));
         boolean plain = noun && i < 0;
         return !(approximated || counted || of || plain || isCountVerb(tokens, i));
+    }
+
+    /** "les centenaires étaient 2086, contre 1948 à fin 2022": what a plural subject was, and what it is held against. */
+    private static boolean counted(Tokens tokens, Numeral numeral, List<Draft> before) {
+        int i = numeral.from() - 1;
+        boolean were = PLURAL_BEING.contains(tokens.low(i)) && (tokens.comma(numeral.to()) || tokens.is(numeral.to(), "contre"));
+        Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return were || tokens.is(i, "contre") && last != null && last.bare() && last.to == i - 1 && tokens.comma(i - 1) && PLURAL_BEING.contains(tokens.low(last.from - 1));
     }
 
     private static boolean isCountVerb(Tokens tokens, int i) {

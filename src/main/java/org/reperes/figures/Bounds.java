@@ -31,6 +31,8 @@ final class Bounds {
     static final Map<String, Op> VERBS = Map.of("dépasser", Op.GT, "excéder", Op.GT, "avoisiner", Op.APPROX, "frôler", Op.APPROX,
             "approcher", Op.APPROX, "friser", Op.APPROX, "flirter", Op.APPROX, "tutoyer", Op.APPROX, "surpasser", Op.GT);
 
+    private static final Terms AWAITED = Terms.of("attendu attendus attendue attendues prévu prévus prévue prévues escompté escomptés escomptés espérés");
+
     private Bounds() { }
 
     private static Map<String, Op> table(String lines) {
@@ -69,15 +71,25 @@ final class Bounds {
             Op op = BEFORE.get(phrase(tokens, stop - words, stop));
             boolean only = words == 2 && tokens.is(stop - 1, "que") && negated(tokens, stop - 3);
             boolean noun = tokens.is(stop - 2, "maximale") || tokens.is(stop - 2, "minimale");
-            if (op != null && !only && !(noun && Grammar.ARTICLES.contains(tokens.low(stop - words - 1))) && !(words == 1 && tokens.is(stop - 1, "minimum") && tokens.is(stop - 2, "le"))) {
+            if (op != null && !only && !awaited(tokens, draft, stop - words) && !(noun && Grammar.ARTICLES.contains(tokens.low(stop - words - 1))) && !(words == 1 && tokens.is(stop - 1, "minimum") && tokens.is(stop - 2, "le"))) {
                 draft.outerFrom = stop - words;
                 draft.approx = printed(tokens, stop - words, stop);
-                set(draft, op);
+                set(draft, denied(tokens, stop - words) && op == Op.LT ? Op.GE : op);
                 before(tokens, draft, stop - words);
                 return;
             }
         }
         verb(tokens, draft);
+    }
+
+    /** "n'est pas descendu sous les 25 °C": never below. */
+    private static boolean denied(Tokens tokens, int stop) {
+        return tokens.pos(stop - 1, Pos.PAST_PARTICIPLE) && tokens.is(stop - 2, "pas") && negated(tokens, stop - 3);
+    }
+
+    /** "bien au-delà des 1,29 milliard attendus": what is surpassed is told exactly. */
+    private static boolean awaited(Tokens tokens, Draft draft, int from) {
+        return tokens.low(from).startsWith("au-de") && AWAITED.contains(tokens.low(draft.to));
     }
 
     /** "ils ne sont plus que 5": only five, not more than five. */
@@ -106,7 +118,7 @@ final class Bounds {
         i -= not ? 1 : 0;
         i -= tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL) ? 1 : 0;
         // "ne devrait pas dépasser"
-        not |= tokens.pos(i, Pos.INFINITIVE) && tokens.is(i - 1, "pas");
+        not |= tokens.pos(i, Pos.INFINITIVE | Pos.PAST_PARTICIPLE) && tokens.is(i - 1, "pas");
         Op op = VERBS.get(tokens.word(i).verb() == null ? "" : tokens.word(i).verb());
         // "dépassant de 16 % leur niveau de 2019": by so much, no bound
         boolean by = op == Op.GT && tokens.is(draft.outerFrom - 1, "de");

@@ -13,11 +13,16 @@ final class Currencies {
     private static final List<String> UNITED_STATES = List.of("États-Unis", "Etats-Unis", "américain", "Washington", "Wall Street", "pétrole", "Brent");
     private static final List<String> TUNISIA = List.of("Tunisie", "tunisien");
     private static final List<String> ALGERIA = List.of("Algérie", "algérien", "Alger");
+    private static final List<String> SWITZERLAND = List.of("Suisse", "suisse", "helvétique", "Lausanne", "Genève", "Berne", "Zurich", "Confédération");
+    /** With these, a dollar or a dinar says whose it is. */
+    private static final Terms NAMED = Terms.of("usd us us$ $us américain américains états-unis da dzd algérien algériens");
     private static final int LONGEST_SCAN = 20_000;
 
     private final Map<String, String> ofDocument;
     private final PartialDate published;
     private final boolean cfa;
+    private final boolean switzerland;
+    private final boolean dinars;
 
     Currencies(String text, PartialDate published) {
         String start = text.length() > LONGEST_SCAN ? text.substring(0, LONGEST_SCAN) : text;
@@ -26,6 +31,8 @@ final class Currencies {
         this.ofDocument = Map.of("USD", canada ? "CAD" : "USD", "DZD", tunisia ? "TND" : "DZD");
         this.published = published;
         this.cfa = start.contains("CFA");
+        this.switzerland = has(start, SWITZERLAND);
+        this.dinars = start.contains("dinar");
     }
 
     private static boolean has(String text, List<String> words) {
@@ -39,16 +46,27 @@ final class Currencies {
             String last = tokens.low(draft.to - 1);
             if ("FRF".equals(draft.unit) && !last.startsWith("français")) {
                 draft.unit = named != null ? named : cfa ? "XOF" : swiss(tokens) ? "CHF" : "FRF";
-            } else if (draft.unit != null && (last.startsWith("dollar") || last.equals("$") || last.startsWith("dinar"))) {
+            } else if (draft.unit != null && !NAMED.contains(last)) {
                 draft.unit = ofDocument.getOrDefault(draft.unit, draft.unit);
             }
+            if (dinars && tokens.printed(draft.to - 1).equals("MD") && draft.value != null) {
+                millions(draft);
+            }
         }
+    }
+
+    /** "17 069,2 MD" where dinars are spoken of: millions of them, no billions. */
+    private void millions(Draft draft) {
+        draft.value = draft.value.movePointLeft(3);
+        draft.kind = Figure.Kind.MONEY;
+        draft.measured = true;
+        draft.unit = ofDocument.get("DZD");
     }
 
     /** France left the franc in 2002: what is written in francs since is Swiss, unless it tells of earlier years. */
     private boolean swiss(Tokens tokens) {
         boolean since = published != null && published.year() > FRANC_ENDS;
-        for (int i = 0; since && i < tokens.size(); i++) {
+        for (int i = 0; since && !switzerland && i < tokens.size(); i++) {
             boolean earlier = tokens.isDigits(i) && tokens.low(i).length() == 4 && tokens.low(i).compareTo("1900") > 0 && tokens.low(i).compareTo("2003") < 0;
             since = !earlier && !tokens.low(i).startsWith("ancien");
         }

@@ -61,8 +61,13 @@ final class Halves {
             boolean half = low.equals("moitié") && BEFORE.contains(tokens.low(i - 1)) && !tokens.is(i + 1, "-");
             boolean part = (low.equals("quart") || low.equals("tiers")) && tokens.is(i - 1, "le")
                     && Grammar.DE.contains(tokens.low(i + 1)) && !tokens.is(i + 2, "heure") && !tokens.low(i + 2).startsWith("final");
-            if (low.equals("moitié") && tokens.is(i - 1, "de") && moved(tokens, i)) {
-                found.add(Ratios.share(i, i + 1, "1/2", Kind.FRACTION));
+            boolean more = tokens.is(i - 2, "plus") && tokens.is(i - 3, "de");
+            if (low.equals("moitié") && tokens.is(i - 1, "de") && (more || moved(tokens, i))) {
+                Draft draft = Ratios.share(i, i + 1, "1/2", Kind.FRACTION);
+                if (more) {
+                    Bounds.apply(tokens, draft);
+                }
+                found.add(draft);
             }
             if (half || part) {
                 Draft draft = Ratios.share(i - 1, i + 1, half ? "1/2" : low.equals("tiers") ? "1/3" : "1/4", Kind.FRACTION);

@@ -78,6 +78,11 @@ final class NameRule implements Rejections.Rule {
             return currency(tokens, from - 1) ? i : start(tokens, from - 1);
         }
         String sign = tokens.low(from - 1);
+        if (sign.equals(".") && tokens.glued(from - 1) && tokens.isWord(from - 2) && tokens.printed(from - 2).length() <= 3 && tokens.capital(from - 2)
+                && tokens.printed(from - 2).equals(tokens.printed(from - 2).toUpperCase(java.util.Locale.ROOT)) && tokens.printed(from - 2).length() > 1) {
+            // "le variant JN.1"
+            return from - 2;
+        }
         boolean joint = sign.equals("-") || sign.equals("−") || sign.equals("/") || sign.equals("_") || sign.equals("‑");
         if (joint && tokens.glued(from - 1) && (tokens.isWord(from - 2) && !tokens.low(from - 2).equals("h"))) {
             return start(tokens, from - 2);

@@ -27,7 +27,8 @@ final class NumberWords {
     static final Map<String, BigDecimal> COLLECTIVES = Map.ofEntries(Map.entry("huitaine", of(8)), Map.entry("dizaine", of(10)),
             Map.entry("douzaine", of(12)), Map.entry("quinzaine", of(15)), Map.entry("vingtaine", of(20)),
             Map.entry("trentaine", of(30)), Map.entry("quarantaine", of(40)), Map.entry("cinquantaine", of(50)),
-            Map.entry("soixantaine", of(60)), Map.entry("centaine", of(100)), Map.entry("millier", of(1000)));
+            Map.entry("soixantaine", of(60)), Map.entry("septantaine", of(70)), Map.entry("huitantaine", of(80)), Map.entry("nonantaine", of(90)),
+            Map.entry("centaine", of(100)), Map.entry("millier", of(1000)));
 
     /** The plural collectives that stand without a number: "des dizaines" is 20 to 99. */
     static final Map<String, BigDecimal> PLURAL_COLLECTIVES = Map.ofEntries(Map.entry("dizaines", of(10)),

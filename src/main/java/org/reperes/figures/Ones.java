@@ -11,6 +11,7 @@ final class Ones {
     private static final Terms SHORT_UNITS = Terms.of("an mois semaine jour heure minute seconde journée année");
 
     private static final Terms FATE = Terms.of("tuée morte décédée blessée disparue noyée tué mort décédé blessé disparu noyé");
+    private static final Terms CROWDS = Terms.of("ribambelle kyrielle multitude foule flopée poignée myriade série");
     private static final Terms SHARES = Terms.of("partie part majorité minorité moitié poignée nombre quantité proportion de des du");
     private static final Terms PLACES = Terms.of("à au aux en dans chez avec sans");
     private static final int REACH = 15;
@@ -34,6 +35,11 @@ final class Ones {
         }
         if (tokens.is(draft.from - 1, "contre") && !before.isEmpty() && tokens.low(before.get(before.size() - 1).to).startsWith("voix")) {
             // "par six voix contre une"
+            return true;
+        }
+        boolean rate = tokens.pos(i, Pos.NOUN_SINGULAR) && tokens.is(i + 1, "par") && Units.at(tokens, i + 2) != null && tokens.is(draft.from - 1, "à");
+        if (rate || tokens.is(i, "seul") && tokens.is(0, "parmi") && tokens.comma(draft.from - 1)) {
+            // "la cadence tombera à un train par heure", "Parmi les 26 candidats, un seul avait été retenu"
             return true;
         }
         boolean toll = TOLL.contains(tokens.low(i)) && !tokens.is(draft.from - 1, "d'");
@@ -71,13 +77,16 @@ final class Ones {
 
     /** "une fille et deux garçons", "quatre prêtres et un laïc": joined by "et" to a number of its like. */
     private static boolean contrast(Tokens tokens, Draft draft, List<Draft> before) {
-        boolean noun = NounPhrases.noun(tokens, draft.to, false);
-        if (!noun) {
+        boolean noun = NounPhrases.noun(tokens, draft.to, false) && !CROWDS.contains(tokens.low(draft.to));
+        // "20 000 chantiers par an et une dette de 11,3 milliards": told by a number of its own
+        boolean sized = tokens.is(draft.to + 1, "de") && tokens.isDigits(draft.to + 2);
+        if (!noun || sized) {
             return false;
         }
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
         boolean and = tokens.is(draft.from - 1, "et") || tokens.is(draft.from - 1, "ou");
-        if (and && last != null && last.bare() && draft.from - last.to <= 4 && last.several()
+        boolean attribute = last != null && tokens.is(last.outerFrom - 1, "de") && (tokens.is(last.outerFrom - 3, "un") || tokens.is(last.outerFrom - 3, "une"));
+        if (and && last != null && !attribute && last.bare() && draft.from - last.to <= 4 && last.several()
                 && NounPhrases.noun(tokens, last.to, true)) {
             return true;
         }

@@ -3,7 +3,7 @@ package org.reperes.figures;
 import java.util.List;
 import org.reperes.figures.Rejections.Verdict;
 
-/** The result of a match in words: "3 buts à 1", "trois sets à deux", "1 but partout". */
+/** The result of a match in words: "3 buts à 1", "trois sets à deux", "1 but partout"; and the tie-break of a set, "7-6 (7/3)". */
 final class ScoreRule implements Rejections.Rule {
 
     private static final Terms SCORED = Terms.of("but buts set sets manche manches jeu jeux essai essais victoire victoires");
@@ -14,7 +14,9 @@ final class ScoreRule implements Rejections.Rule {
         boolean second = k > 0 && leads(tokens, numerals.get(k - 1), numeral);
         boolean first = k + 1 < numerals.size() && leads(tokens, numeral, numerals.get(k + 1));
         boolean partout = SCORED.contains(tokens.low(numeral.to())) && tokens.is(numeral.to() + 1, "partout");
-        return first || second || partout ? new Verdict(numeral.from(), numeral.to(), "score") : null;
+        boolean tieBreak = k > 0 && numeral.shape() == Numeral.Shape.SLASH && tokens.is(numeral.from() - 1, "(") && tokens.is(numeral.to(), ")")
+                && numerals.get(k - 1).shape() == Numeral.Shape.PAIR && numerals.get(k - 1).to() == numeral.from() - 1;
+        return first || second || partout || tieBreak ? new Verdict(numeral.from(), numeral.to(), "score") : null;
     }
 
     private static boolean leads(Tokens tokens, Numeral winner, Numeral loser) {

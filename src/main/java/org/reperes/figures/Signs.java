@@ -20,17 +20,22 @@ final class Signs {
             return;
         }
         if (sign(tokens, i) && stands(tokens, draft, i)) {
-            take(draft, i, tokens.is(i, "+") ? 1 : -1);
+            take(tokens, draft, i, tokens.is(i, "+") ? 1 : -1);
         } else if (MINUS_WORDS.contains(tokens.low(i)) && word(tokens, draft, i)) {
-            take(draft, i, -1);
+            take(tokens, draft, i, -1);
         }
     }
 
-    private static void take(Draft draft, int i, int sign) {
+    private static void take(Tokens tokens, Draft draft, int i, int sign) {
         draft.sign = sign;
         draft.from = i;
         draft.outerFrom = i;
-        draft.value = sign < 0 ? draft.value.negate() : draft.value;
+        draft.value = sign < 0 && !movement(draft, tokens, i) ? draft.value.negate() : draft.value;
+    }
+
+    /** "663 000 naissances (-2,2 %)": the sign tells the direction, as a plus does; "un taux de -0,5 %" is below zero. */
+    private static boolean movement(Draft draft, Tokens tokens, int sign) {
+        return (draft.kind == Figure.Kind.PERCENT || draft.kind == Figure.Kind.POINTS) && tokens.is(sign - 1, "(");
     }
 
     private static boolean stands(Tokens tokens, Draft draft, int i) {

@@ -1,7 +1,6 @@
 package org.reperes.figures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.reperes.figures.Figure.Kind;
 
 /** The smaller unit that goes on after a unit: "1 h 30", "2 h 15 min 30 s", "3 euros 50", "15 dollars et 15 cents", "1m80", "deux ans et demi". */
@@ -10,6 +9,8 @@ final class Subunits {
     private static final Terms CENTS = Terms.of("cent cents centime centimes");
     private static final Terms MINUTES = Terms.of("min mn minute minutes");
     private static final Terms SECONDS = Terms.of("s sec seconde secondes");
+
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
     private Subunits() { }
 
@@ -60,23 +61,26 @@ final class Subunits {
         }
     }
 
-    /** "1 h 30", "2 mn 30 s", "2 h 15 min 30 s". */
+    /** "1 h 30", "2 mn 30 s", "2 h 15 min 30 s 06": in the smallest unit, so that the value is exact. */
     private static void sixtieths(Tokens tokens, Draft draft) {
         boolean hours = draft.unit.equals("h");
-        boolean named = part(tokens, draft, 60, hours ? MINUTES : SECONDS);
+        boolean named = part(tokens, draft, hours ? "min" : "s", hours ? MINUTES : SECONDS);
         if (hours && named && SECONDS.contains(tokens.low(draft.to + 1))) {
-            part(tokens, draft, 3600, SECONDS);
+            part(tokens, draft, "s", SECONDS);
+        }
+        if (draft.unit.equals("s") && draft.value.scale() <= 0 && two(tokens, draft.to)) {
+            hundredths(tokens, draft);
         }
     }
 
-    /** Adds the number at the end of the draft as so many parts of its unit; answers whether the parts are named. */
-    private static boolean part(Tokens tokens, Draft draft, int parts, Terms names) {
+    /** Adds the number at the end of the draft as so many sixtieths of its unit; answers whether they are named. */
+    private static boolean part(Tokens tokens, Draft draft, String unit, Terms names) {
         boolean named = names.contains(tokens.low(draft.to + 1));
         boolean fits = tokens.isDigits(draft.to) && (named || two(tokens, draft.to)) && tokens.low(draft.to).length() <= 2
                 && Integer.parseInt(tokens.low(draft.to)) < 60 && !tokens.is(draft.to + 1, "%");
         if (fits) {
-            BigDecimal part = new BigDecimal(tokens.low(draft.to)).divide(BigDecimal.valueOf(parts), 6, RoundingMode.HALF_UP).stripTrailingZeros();
-            draft.value = draft.value.add(part);
+            draft.value = draft.value.multiply(SIXTY).add(new BigDecimal(tokens.low(draft.to)));
+            draft.unit = unit;
             draft.to += named ? 2 : 1;
         }
         return fits && named;

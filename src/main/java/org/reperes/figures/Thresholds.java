@@ -23,6 +23,10 @@ final class Thresholds {
         boolean fused = tokens.is(i, "du") || tokens.is(i, "au");
         i -= fused || Grammar.ARTICLES.contains(tokens.low(i)) ? 1 : 0;
         i -= tokens.is(i, "de") || tokens.is(i, "à") ? 1 : 0;
+        if (tokens.low(i - 1).startsWith("point")) {
+            // "vingt points sous le seuil de 95 %"
+            return null;
+        }
         if (UNDER.contains(tokens.low(i)) || OVER.contains(tokens.low(i))) {
             return UNDER.contains(tokens.low(i)) ? Op.LT : Op.GT;
         }

@@ -154,7 +154,8 @@ final class TimeCalendar {
 
     /** The {@code count} units before (negative) or after the document's date: "ces dix dernières années". */
     TimePeriod span(TimeUnit unit, int count) {
-        String now = published == null ? null : at(published, unit);
+        boolean within = unit == TimeUnit.HOUR || unit == TimeUnit.MINUTE;
+        String now = published == null || within ? null : at(published, unit);
         String other = now == null ? null : moved(now, unit, count);
         return other == null ? TimePeriod.of(unit.duration(Math.abs(count)))
                 : count < 0 ? TimePeriod.between(other, now) : TimePeriod.between(now, other);

@@ -13,6 +13,9 @@ final class TimeRelations {
 
     private static final int OBJECT_REACH = 8;
 
+    private static final Terms FIRSTS = Terms.of("premiers premières");
+    private static final Terms LASTS = Terms.of("derniers dernières prochains prochaines");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final List<Verdict> rejects;
@@ -39,7 +42,7 @@ final class TimeRelations {
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
         times.removeIf(exclusions::ofOther);
         drafts.removeIf(draft -> (changes || ofRate(draft)) && scopesChange(draft, read));
-        drafts.removeIf(this::firstMonths);
+        drafts.removeIf(this::partOfTime);
         for (int t = 0; t < times.size(); t++) {
             TimeExpression time = times.get(t);
             if (figure(time) || scopeOfNext(t)) {
@@ -114,14 +117,15 @@ final class TimeRelations {
                 && (d.kind == Kind.PERCENT || d.kind == Kind.POINTS));
     }
 
-    /** "au cours des neuf premiers mois de 2024": how many months is a part of the time. */
-    private boolean firstMonths(Draft draft) {
-        boolean first = draft.bare() && (tokens.is(draft.to, "premiers") || tokens.is(draft.to, "premières")) && countsTime(draft)
-                && times.stream().anyMatch(time -> overlaps(draft, time));
-        if (first) {
+    /** "au cours des neuf premiers mois de 2024", "la moyenne des cinq dernières années", "ces dernières 48 heures": how many is a part of the time. */
+    private boolean partOfTime(Draft draft) {
+        boolean first = draft.bare() && FIRSTS.contains(tokens.low(draft.to)) && countsTime(draft) && times.stream().anyMatch(time -> overlaps(draft, time));
+        boolean around = draft.bare() && LASTS.contains(tokens.low(draft.to)) && countsTime(draft)
+                || draft.kind == Kind.DURATION && LASTS.contains(tokens.low(draft.from - 1));
+        if (first || around) {
             rejects.add(new Verdict(draft.from, draft.to, "duration-of-scope"));
         }
-        return first;
+        return first || around;
     }
 
     private boolean scopesChange(Draft draft, List<TimeExpression> read) {

@@ -175,7 +175,7 @@ final class UnitTable {
             0 USD: us$
             3 USD: k$
             6 USD: m$, m us$, musd
-            9 USD: md$, mds$
+            9 USD: md$, mds$, g$
             6 GBP: m£
             9 GBP: md£
             6 CHF: mchf
