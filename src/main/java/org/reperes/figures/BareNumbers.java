@@ -91,7 +91,8 @@ final class BareNumbers {
             return true;
         }
         boolean approximated = low.equals("quelque") || low.equals("environ") || low.equals("près");
-        boolean counted = noun && !Grammar.ARTICLES.contains(low) && !YEAR_BEFORE.contains(low) && !NounPhrases.commonNoun(tokens, i);
+        boolean impersonal = tokens.is(i, "manque") && (tokens.is(i - 1, "il") || tokens.is(i - 2, "il") || tokens.is(i - 1, "en"));
+        boolean counted = noun && !Grammar.ARTICLES.contains(low) && !YEAR_BEFORE.contains(low) && (impersonal || !NounPhrases.commonNoun(tokens, i));
         boolean of = noun && (low.equals("de") || low.equals("d'") || low.equals("les") || low.equals("des") || low.equals("et")
                 || low.equals("contre") || low.equals("à") || low.equals(",") || low.equals("(") || low.equals("sur") || low.equals("pour")
                 || low.equals("ses") || low.equals("aux") || low.equals("par") || low.equals("ces"));

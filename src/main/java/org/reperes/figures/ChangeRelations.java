@@ -192,7 +192,7 @@ final class ChangeRelations {
     private boolean again(int d) {
         Draft draft = drafts.get(d);
         Draft before = d > 0 ? drafts.get(d - 1) : null;
-        for (int k = d - 2; before != null && "to".equals(before.changeRole) && before.pair == null && k >= 0 && k >= d - 3; k--) {
+        for (int k = d - 2; before != null && ("to".equals(before.changeRole) && before.pair == null || before.kind == Kind.DURATION) && k >= 0 && k >= d - 3; k--) {
             before = drafts.get(k);
         }
         if (before != null && draft.kind == before.kind && tokens.is(draft.outerFrom - 1, "et") && deltas.byObject(before) != null && "delta".equals(before.changeRole)
@@ -258,15 +258,30 @@ final class ChangeRelations {
             i--;
         }
         String lemma = tokens.pos(i, Pos.VERBAL) ? tokens.word(i).verb() : null;
+        if (lemma == null && brought(draft) >= 0) {
+            i = brought(draft);
+            lemma = tokens.word(i).verb();
+        }
         boolean back = "revenir".equals(lemma) && ("être".equals(tokens.word(i - 1).verb()) || tokens.pos(i, Pos.PRESENT_PARTICIPLE));
         // "des Rochelais réduits à quatorze" are no fewer than they were counted
         boolean state = draft.bare() && "réduire".equals(lemma) && subjects.attributive(i);
-        String dir = back ? "down" : state ? null : "porter".equals(lemma) ? "up" : Movement.direction(lemma);
+        String dir = back || "ramener".equals(lemma) ? "down" : state ? null : "porter".equals(lemma) ? "up" : Movement.direction(lemma);
         boolean level = dir != null && !"relever".equals(lemma) && !"élever".equals(lemma) || "passer".equals(lemma) || "porter".equals(lemma);
         if (level) {
             draft.changeRole = "to";
             draft.changeDir = dir;
         }
+    }
+
+    /** "a ramené sa dette à 54,3 milliards": the verb whose object the level is of, or -1. */
+    private int brought(Draft draft) {
+        if (draft.counted == null || draft.counted.role() != Figure.Role.LEFT) {
+            return -1;
+        }
+        int object = tokens.indexOf(draft.counted.span().start());
+        object -= ARTICLES.contains(tokens.low(object - 1)) || tokens.low(object - 1).length() == 2 && tokens.low(object - 1).startsWith("s") ? 1 : 0;
+        String lemma = String.valueOf(tokens.word(object - 1).verb());
+        return tokens.pos(object - 1, Pos.VERBAL) && (lemma.equals("ramener") || lemma.equals("porter")) ? object - 1 : -1;
     }
 
     /** "ont triplé en quinze ans pour atteindre 92 000": which way the verb of the clause goes, or null. */

@@ -105,6 +105,9 @@ final class CountedNouns {
             NounPhrases.Phrase named = governors.subjects().left().before(name + 1, false);
             return named == null ? null : RightNouns.counted(tokens, named, Role.LEFT);
         }
+        if (SharedUnits.placing(tokens, draft)) {
+            return null;
+        }
         boolean within = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "en") && d > 0 && drafts.get(d - 1).counted != null
                 && drafts.get(d - 1).counted.role() == Role.RIGHT && tokens.indexOf(drafts.get(d - 1).counted.span().end()) == draft.outerFrom - 1;
         if (within) {
@@ -139,6 +142,11 @@ final class CountedNouns {
         if (conversion && draft.kind == Kind.RATIO && said != null && said.bare() && said.counted != null) {
             // "370 millions de filles, soit une sur huit"
             return said.counted.as(Role.ELIDED);
+        }
+        if (conversion && draft.kind == Kind.MONEY && said != null && said.kind == Kind.PERCENT && said.counted != null && said.counted.role() == Role.RIGHT) {
+            // "Le déficit s'est établi à 5,5 % du PIB, soit 154 milliards d'euros"
+            int verb = governors.verbs().verb(said.outerFrom - 1);
+            return verb < 0 ? null : governors.verbs().subject(verb);
         }
         if (conversion && !(said != null && said.kind == draft.kind)) {
             return null;

@@ -1,6 +1,7 @@
 package org.reperes.figures;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.reperes.platform.PartialDate;
 
@@ -18,11 +19,20 @@ final class Currencies {
     private static final Terms NAMED = Terms.of("usd us us$ $us américain américains états-unis da dzd algérien algériens");
     private static final int LONGEST_SCAN = 20_000;
 
+    private static final Terms LARGE = Terms.of("million millions milliard milliards mds md");
+    private static final Terms AMOUNTS = Terms.of("bénéfice résultat chiffre revenu recette dépense déficit excédent dette budget coût facture perte importation "
+            + "exportation investissement enveloppe montant crédit financement aide subvention fonds dividende valorisation transfert encours épargne dépôt provision "
+            + "amende indemnité capital capitalisation trésorerie effort afflux réserve reliquat économie prêt emprunt pib solde don promesse");
+    private static final Terms SPENDING = Terms.of("investir consacrer réserver verser débloquer allouer dépenser économiser financer débourser injecter emprunter "
+            + "rembourser rapporter coûter valoriser empocher");
+    private static final int SPENT_WITHIN = 6;
+
     private final Map<String, String> ofDocument;
     private final PartialDate published;
     private final boolean cfa;
     private final boolean switzerland;
     private final boolean dinars;
+    private String last;
 
     Currencies(String text, PartialDate published) {
         String start = text.length() > LONGEST_SCAN ? text.substring(0, LONGEST_SCAN) : text;
@@ -43,16 +53,45 @@ final class Currencies {
     void settle(Tokens tokens, List<Draft> drafts) {
         String named = drafts.stream().map(d -> d.unit).filter(unit -> unit != null && CFA.contains(unit)).findFirst().orElse(null);
         for (Draft draft : drafts) {
-            String last = tokens.low(draft.to - 1);
-            if ("FRF".equals(draft.unit) && !last.startsWith("français")) {
+            String unit = tokens.low(draft.to - 1);
+            if ("FRF".equals(draft.unit) && !unit.startsWith("français")) {
                 draft.unit = named != null ? named : cfa ? "XOF" : swiss(tokens) ? "CHF" : "FRF";
-            } else if (draft.unit != null && !NAMED.contains(last)) {
+            } else if (draft.unit != null && !NAMED.contains(unit)) {
                 draft.unit = ofDocument.getOrDefault(draft.unit, draft.unit);
             }
             if (dinars && tokens.printed(draft.to - 1).equals("MD") && draft.value != null) {
                 millions(draft);
             }
         }
+    }
+
+    /**
+     * The currency left out in a later mention: "La dette s'élève à 54,3 milliards", where euros were spoken of before. Sentences
+     * are to come in reading order.
+     */
+    void recall(Tokens tokens, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.kind == Figure.Kind.MONEY && draft.unit != null) {
+                last = draft.unit;
+            } else if (last != null && draft.bare() && LARGE.contains(tokens.low(draft.to - 1)) && ofMoney(tokens, draft)) {
+                draft.kind = Figure.Kind.MONEY;
+                draft.measured = true;
+                draft.unit = last;
+            }
+        }
+    }
+
+    private static boolean ofMoney(Tokens tokens, Draft draft) {
+        if (draft.counted == null || draft.counted.role() == Figure.Role.RIGHT) {
+            return false;
+        }
+        String head = draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT);
+        boolean amount = AMOUNTS.contains(head.endsWith("s") && !AMOUNTS.contains(head) ? head.substring(0, head.length() - 1) : head);
+        for (int i = draft.outerFrom - 1; i >= 0 && i > draft.outerFrom - SPENT_WITHIN && !amount && !tokens.comma(i); i--) {
+            String lemma = tokens.pos(i, Pos.VERBAL) ? tokens.word(i).verb() : null;
+            amount = lemma != null && SPENDING.contains(lemma);
+        }
+        return amount;
     }
 
     /** "17 069,2 MD" where dinars are spoken of: millions of them, no billions. */

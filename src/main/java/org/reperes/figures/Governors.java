@@ -46,6 +46,10 @@ final class Governors {
         if (risen != null) {
             return risen;
         }
+        Draft.Counted held = held(draft);
+        if (held != null) {
+            return held;
+        }
         int sentence = tokens.is(i, "(") ? beforeTime(i) : i;
         if (sentence < i) {
             Phrase dated = subjects.left().before(sentence, true);
@@ -103,6 +107,18 @@ final class Governors {
             i -= 4;
         }
         return governed(draft, i, of, elsewhere && !over);
+    }
+
+    /** "une œuvre tournée avec 400 000 dinars", "des logements, répartis sur 60 hectares", "disparaissent au rythme de trois par mois". */
+    private Draft.Counted held(Draft draft) {
+        int link = draft.outerFrom - 1;
+        if (draft.bare() && tokens.is(link, "de") && (tokens.is(link - 1, "rythme") || tokens.is(link - 1, "cadence")) && (tokens.is(link - 2, "au") || tokens.is(link - 2, "la"))) {
+            int verb = verbs.verb(link - 3);
+            return verb < 0 ? null : verbs.subject(verb);
+        }
+        boolean participle = tokens.pos(link - 1, Pos.PAST_PARTICIPLE) && !NounPhrases.commonNoun(tokens, link - 1) && !subjects.auxiliary(link - 2);
+        boolean with = draft.kind == Kind.MONEY && tokens.is(link, "avec") || draft.kind == Kind.MEASURE && tokens.is(link, "sur");
+        return participle && with ? left(subjects.left().before(tokens.comma(link - 2) ? link - 2 : link - 1, true)) : null;
     }
 
     /** "un chiffre d'affaires en hausse de 12 % à 19,2 milliards": the level is that of the noun that rose. */

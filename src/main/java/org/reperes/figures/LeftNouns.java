@@ -91,6 +91,9 @@ final class LeftNouns {
                 // "un prix plancher"
                 return i - 1;
             }
+            if (tokens.is(i - 1, "qui") && tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL)) {
+                return -1;
+            }
             if (NounPhrases.commonNoun(tokens, i) && !onlyAdjectiveHere(i) || tokens.capital(i) && name(i)) {
                 return i;
             }

@@ -10,7 +10,7 @@ final class NounPhrases {
     record Phrase(int from, int head, int to) { }
 
     private static final int LONGEST = 24;
-    private static final Terms CLASSIFIERS = Terms.of("situation difficulté détention âge danger provenance état fin fuite activité liberté");
+    private static final Terms CLASSIFIERS = Terms.of("situation difficulté détention âge danger provenance état fin fuite activité liberté attente");
     /** Participles that name a trade or a field, part of what the thing is: "réseaux opérant dans l'immigration". */
     private static final Terms FIELDS = Terms.of("opérant évoluant exerçant œuvrant oeuvrant travaillant agissant intervenant");
 
@@ -21,6 +21,13 @@ final class NounPhrases {
     private static final Terms PROPERTIES = Terms.of("valeur capacité puissance superficie surface longueur hauteur largeur profondeur durée montant "
             + "coût prix poids taille altitude population enveloppe portée autonomie teneur diamètre budget investissement âge épaisseur vitesse");
     private static final Terms EXACTNESS = Terms.of("plus moins près environ quelque quelques");
+
+    /** "les prix à la consommation", "le prix à la pompe": of one piece with their noun. */
+    private static final Terms MARKETS = Terms.of("consommation production importation exportation pompe vente");
+    /** Second halves of names of two nouns: "assurance maladie", "prix plancher". */
+    private static final Terms COMPOUNDS = Terms.of("maladie vieillesse chômage vie retraite retraites habitation santé carbone logement énergie climat plancher plafond jeunesse");
+    /** What is told apart by a number: "la ligne 7", "la Ligue 1". */
+    private static final Terms NUMBERED = Terms.of("ligne ligue tram trams route");
 
     private NounPhrases() { }
 
@@ -138,8 +145,12 @@ final class NounPhrases {
         if (Grammar.quote(tokens, p) && tokens.isWord(p + 1) && !Grammar.FUNCTION.contains(tokens.low(p + 1)) && isAdjective(tokens, p + 1, several)) {
             return p + 2;
         }
-        if (isAdjective(tokens, p, several)) {
+        if (isAdjective(tokens, p, several) || COMPOUNDS.contains(tokens.low(p)) && commonNoun(tokens, p - 1) && !Grammar.PRENOMINAL.contains(tokens.low(p - 1))) {
             return p + 1;
+        }
+        boolean code = tokens.isWord(p) && tokens.capital(p) && tokens.printed(p).length() <= 3 && tokens.isDigits(p + 1) && tokens.glued(p + 1) && commonNoun(tokens, p - 1);
+        if (code || NUMBERED.contains(tokens.low(p - 1)) && tokens.isDigits(p) && tokens.low(p).length() < 4) {
+            return code ? p + 2 : p + 1;
         }
         boolean adverb = tokens.pos(p, Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(p)) || tokens.is(p, "non") || tokens.is(p, "très");
         if (adverb && isAdjective(tokens, p + 1, several)) {
@@ -172,7 +183,8 @@ final class NounPhrases {
             return false;
         }
         boolean participle = word.is(Pos.PAST_PARTICIPLE) && !(tokens.low(p).startsWith("carré") && tokens.low(p - 1).endsWith("mètre"));
-        if (participle && Grammar.COMPLEMENT.contains(tokens.low(p + 1))) {
+        boolean adverb = participle && tokens.pos(p + 1, Pos.ADVERB) && !tokens.pos(p + 1, Pos.ADJECTIVE | Pos.NOUN);
+        if (participle && (Grammar.COMPLEMENT.contains(tokens.low(adverb ? p + 2 : p + 1)) || tokens.is(p + 1, "auprès") || tokens.low(p).startsWith("porté"))) {
             return false;
         }
         return !word.is(Pos.FINITE) || !tokens.pos(p, Pos.THIRD_PLURAL | Pos.THIRD_SINGULAR) || word.verbRank() <= word.nounRank() || word.is(Pos.ADJECTIVE);
@@ -182,6 +194,12 @@ final class NounPhrases {
     private static int complement(Tokens tokens, int p, boolean several, int limit) {
         if (tokens.is(p, "en") && CLASSIFIERS.contains(tokens.low(p + 1))) {
             return extend(tokens, p + 1, false, limit);
+        }
+        if (tokens.is(p, "à") && (tokens.is(p + 1, "la") || tokens.is(p + 1, "l'")) && MARKETS.contains(tokens.low(p + 2)) && commonNoun(tokens, p - 1)) {
+            return p + 3;
+        }
+        if (tokens.is(p - 1, "nombre") && tokens.is(p, "de") && tokens.pos(p + 1, Pos.PAST_PARTICIPLE) && RightNouns.TOLL.contains(tokens.low(p + 1))) {
+            return p + 2;
         }
         if (tokens.is(p, "sans") && commonNoun(tokens, p + 1) && !tokens.pos(p + 1, Pos.INFINITIVE)) {
             return extend(tokens, p + 1, several, limit);

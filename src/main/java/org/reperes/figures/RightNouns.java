@@ -151,7 +151,10 @@ final class RightNouns {
         p += scale ? 2 : 0;
         // "4,4 % d'une année à l'autre", "30 % d'entre eux"
         boolean yearly = tokens.is(p + 1, "à") && tokens.is(p + 2, "l'") && tokens.is(p + 3, "autre");
-        if (tokens.is(p, "entre") || yearly) {
+        // "les tarifs douaniers de 25 % de Donald Trump": whose they are, nothing they are a part of
+        boolean person = p == de + 1 && tokens.is(de, "de") && tokens.capital(p) && tokens.capital(p + 1) && tokens.isWord(p + 1)
+                && Grammar.DE.contains(tokens.low(draft.outerFrom - 1));
+        if (tokens.is(p, "entre") || yearly || person) {
             return null;
         }
         boolean many = tokens.is(p - 1, "des") || tokens.is(p - 1, "les") || tokens.isDigits(p - 1);

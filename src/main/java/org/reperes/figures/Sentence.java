@@ -43,6 +43,7 @@ final class Sentence {
         List<TimeExpression> times = drafts.isEmpty() || drafts.size() > MOST_RELATED ? List.of()
                 : TimeExpression.in(tokens.text(), tokens.span(0, tokens.size()), published);
         new CountedNouns(tokens, drafts, times, memory).run();
+        currencies.recall(tokens, drafts);
         List<Rejections.Verdict> verdicts = new ArrayList<>(composer.rejects());
         if (!drafts.isEmpty() && drafts.size() <= MOST_RELATED) {
             new Relations(tokens, drafts, verdicts, times, memory).find();

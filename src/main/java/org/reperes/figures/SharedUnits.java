@@ -124,7 +124,14 @@ final class SharedUnits {
         Draft draft = drafts.get(d);
         boolean scope = draft.kind == Figure.Kind.DURATION && d > 0 && (tokens.is(draft.outerFrom - 1, "en") || tokens.is(draft.outerFrom - 1, "sur"))
                 && tokens.is(draft.outerTo, ")");
-        return scope ? d - 1 : d;
+        return scope || d > 0 && placing(tokens, draft) ? d - 1 : d;
+    }
+
+    /** "il manque 1200 enseignants à trois semaines de la rentrée, dont 400": how far off something is. */
+    static boolean placing(Tokens tokens, Draft draft) {
+        boolean of = Grammar.DE.contains(tokens.low(draft.outerTo)) && Grammar.ARTICLES.contains(tokens.low(draft.outerTo + 1))
+                || tokens.is(draft.outerTo, "du") || tokens.is(draft.outerTo, "des");
+        return draft.kind == Figure.Kind.DURATION && tokens.is(draft.outerFrom - 1, "à") && of;
     }
 
     /** "17,2 milliards d'euros, contre 10,5": a decimal after millions is in millions too. */

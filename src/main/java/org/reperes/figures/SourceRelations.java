@@ -11,10 +11,16 @@ final class SourceRelations {
             rappeler avancer chiffrer constater signaler montrer calculer croire dire ajouter détailler observer écrire poursuivre conclure
             recenser dénombrer tabler dénoncer prévoir faire évoquer communiquer publier citer mentionner soutenir juger prétendre
             anticiper projeter revendiquer admettre reconnaître regretter alerter avertir déplorer insister marteler résumer analyser témoigner
-            pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer commenter prévenir comptabiliser""");
+            pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer alarmer inquiéter indigner féliciter réjouir commenter prévenir comptabiliser""");
     /** Verbs whose object is the figure itself; the others need "que" or a colon. */
     private static final Terms DIRECT = Terms.of("recenser dénombrer tabler dénoncer prévoir évoquer chiffrer estimer évaluer revendiquer "
             + "annoncer signaler avancer rapporter anticiper projeter mentionner constater comptabiliser");
+
+    /** What one says only of oneself: "s'alarme". */
+    private static final Terms FEELING = Terms.of("alarmer inquiéter indigner féliciter réjouir");
+    private static final Terms GIVING = Terms.of("accorder créditer donner");
+    private static final Terms SURVEYS = Terms.of("sondage sondages enquête baromètre étude");
+    private static final Terms COUNTERS = Terms.of("police préfecture organisateurs syndicat syndicats syndicale gendarmerie");
 
     private static final Terms VALUING = Terms.of("estimer évaluer chiffrer");
     /** Verbs that also report a movement they name: "observe une hausse de 3 %". */
@@ -48,8 +54,20 @@ final class SourceRelations {
     void find() {
         if (!drafts.isEmpty()) {
             read();
+            drafts.forEach(this::valuedBy);
             // "un sondage réalisé auprès de 1 004 personnes" does not tell of itself
             drafts.stream().filter(d -> tokens.is(d.outerFrom - 2, "auprès") || tokens.is(d.outerFrom - 2, "échantillon")).forEach(d -> d.source = null);
+        }
+    }
+
+    /** "évalués à 45 centimes par l'interprofession": who values. */
+    private void valuedBy(Draft draft) {
+        int by = draft.outerTo;
+        boolean valued = tokens.is(draft.outerFrom - 1, "à") && tokens.pos(draft.outerFrom - 2, Pos.PAST_PARTICIPLE)
+                && VALUING.contains(String.valueOf(tokens.word(draft.outerFrom - 2).verb()));
+        int to = valued && draft.source == null && tokens.is(by, "par") && (Grammar.ARTICLES.contains(tokens.low(by + 1)) || tokens.capital(by + 1)) ? names.phraseEnd(by + 1) : -1;
+        if (to > by + 1) {
+            draft.source = new Figure.Source(text(by + 1, to), tokens.low(draft.outerFrom - 2));
         }
     }
 
@@ -138,10 +156,13 @@ final class SourceRelations {
         if (pronoun(i)) {
             return true;
         }
-        int verb = tokens.is(i, "a") || tokens.is(i, "ont") || tokens.is(i, "avait") ? i + 1 : i;
+        // "s'alarme l'ONG", "s'est réjoui le ministre"
+        int self = tokens.is(i, "s'") || tokens.is(i, "se") ? i + 1 : i;
+        boolean compound = tokens.is(i, "a") || tokens.is(i, "ont") || tokens.is(i, "avait") || self > i && "être".equals(tokens.word(self).verb());
+        int verb = compound ? self + 1 : self;
         verb += verb > i && tokens.pos(verb, Pos.ADVERB) ? 1 : 0;
         boolean known = "faire".equals(tokens.word(verb).verb()) && tokens.is(verb + 1, "savoir");
-        boolean reports = (reports(verb) || known) && (verb > i ? tokens.pos(verb, Pos.PAST_PARTICIPLE) : tokens.pos(verb, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL));
+        boolean reports = (reports(verb) || known) && (compound ? tokens.pos(verb, Pos.PAST_PARTICIPLE) : tokens.pos(verb, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL));
         verb += known ? 1 : 0;
         int from = reports ? aside(verb + 1) : verb + 1;
         boolean subject = Grammar.ARTICLES.contains(tokens.low(from)) || tokens.capital(from) || several(i, verb, from);
@@ -176,21 +197,24 @@ final class SourceRelations {
 
     private boolean reports(int verb) {
         String lemma = tokens.word(verb).verb();
-        return tokens.pos(verb, Pos.VERBAL) && lemma != null && REPORTING.contains(lemma) && !lemma.equals("faire");
+        return tokens.pos(verb, Pos.VERBAL) && lemma != null && REPORTING.contains(lemma) && !lemma.equals("faire")
+                && (!FEELING.contains(lemma) || tokens.is(verb - 1, "s'") || tokens.is(verb - 2, "s'"));
     }
 
     /** "le rapport indique que", "le bilan fait état de", "l'office table sur". */
     private boolean leading(int i) {
         String lemma = tokens.word(i).verb();
         boolean counts = "compter".equals(lemma) && (tokens.is(i - 1, "en") || tokens.is(i - 2, "en"));
-        if (lemma == null || !REPORTING.contains(lemma) && !counts || !subjects.finite(i) && !tokens.pos(i, Pos.PAST_PARTICIPLE)) {
+        boolean surveys = lemma != null && (GIVING.contains(lemma) || lemma.equals("compter") || lemma.equals("conclure"));
+        if (lemma == null || !REPORTING.contains(lemma) && !counts && !surveys || !subjects.finite(i) && !tokens.pos(i, Pos.PAST_PARTICIPLE)) {
             return false;
         }
         int next = Locutions.end(tokens, i + 1);
         boolean state = lemma.equals("faire") && tokens.is(next, "état") || lemma.equals("croire") && tokens.is(next, "savoir");
         next = Locutions.after(tokens, state ? next + 1 : names.afterTime(next));
-        boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && tokens.is(next, "de");
-        boolean direct = (DIRECT.contains(lemma) || counts) && (figureSoon(i) || VALUING.contains(lemma) && valued(i)) || MOVES.contains(lemma) && movement(i);
+        boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && (tokens.is(next, "de") || tokens.is(next, "d'"));
+        that |= lemma.equals("conclure") && tokens.is(next, "à") && Movement.nounDirection(tokens.low(next + 2)) != null;
+        boolean direct = surveys && !counts && figureSoon(i) || (DIRECT.contains(lemma) || counts) && (figureSoon(i) || VALUING.contains(lemma) && valued(i)) || MOVES.contains(lemma) && movement(i);
         int group = subjects.groupStart(i);
         if (group == i && !subjects.finite(i) && VALUING.contains(lemma)) {
             // "le coût, estimé à 1,2 milliard dans le rapport"
@@ -205,6 +229,10 @@ final class SourceRelations {
             return false;
         }
         Phrase phrase = found.phrase();
+        String head = tokens.low(phrase.head());
+        if (surveys && !counts && !lemma.equals("conclure") && !(GIVING.contains(lemma) ? SURVEYS : COUNTERS).contains(head)) {
+            return false;
+        }
         if (drafts.stream().anyMatch(d -> (d.kind == Figure.Kind.PERCENT || d.kind == Figure.Kind.RATIO || d.kind == Figure.Kind.FRACTION) && d.counted != null && d.counted.role() == Figure.Role.RIGHT && d.to <= phrase.head() && phrase.head() - d.to <= 3
                 && tokens.at(phrase.head()).start() == d.counted.head().start())) {
             // "45 % des Français estiment que" tells how many think so
@@ -223,7 +251,7 @@ final class SourceRelations {
         }
         int from = names.withDeterminers(phrase);
         int to = names.wholeName(phrase, group);
-        String verb = text(i, state ? next + (tokens.is(next, "de") ? 1 : 0) : tokens.is(i + 1, "sur") ? i + 2 : i + 1);
+        String verb = text(i, state ? next + (that ? 1 : 0) : tokens.is(i + 1, "sur") ? i + 2 : i + 1);
         Figure.Source source = new Figure.Source(text(from, to), verb);
         drafts.stream().filter(d -> d.from > i).forEach(d -> d.source = source);
         return true;

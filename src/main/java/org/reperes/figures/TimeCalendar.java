@@ -119,6 +119,11 @@ final class TimeCalendar {
         return TimePeriod.of(day.toString());
     }
 
+    /** The document's date in another year, as precisely as it is known: "à la même date de l'année dernière". */
+    TimePeriod sameDay(int year) {
+        return TimePeriod.of(published.toString()).in(year);
+    }
+
     /** The unit that lies {@code shift} units from the document's date: "le mois dernier", "cette semaine". */
     TimePeriod unit(TimeUnit unit, int shift) {
         try {

@@ -14,6 +14,9 @@ final class TimeFrames {
 
     private static final List<String> PARTS = List.of("nuit", "soirée", "matinée", "journée");
 
+    /** Words from "depuis" to the date of an event. */
+    private static final int EVENT = 9;
+
     /** What the preposition makes of the period. */
     private enum Frame { IN, SINCE, UNTIL, NONE, SILENT }
 
@@ -176,7 +179,8 @@ final class TimeFrames {
         boolean ahead = frame == Frame.UNTIL || word.equals("à") && frame == Frame.SINCE || word.equals("dès");
         TimePeriod period = phrases.read(p, ahead);
         if (period == null) {
-            return frame == Frame.SILENT ? null : lasting(i, p, frame);
+            Found event = word.equals("depuis") ? sinceEvent(p) : null;
+            return event != null ? event : frame == Frame.SILENT ? null : lasting(i, p, frame);
         }
         int end = phrases.end();
         if (frame == Frame.SILENT) {
@@ -190,6 +194,27 @@ final class TimeFrames {
         }
         String value = frame == Frame.SINCE ? period.since() : frame == Frame.UNTIL ? period.until() : period.label();
         return new Found(end, value, Type.CALENDAR, period);
+    }
+
+    /** "depuis sa sortie le 18 octobre", "depuis l'ouverture de la recyclerie, en septembre 2021": what began, with its date. */
+    private Found sinceEvent(int p) {
+        if (!TimeWords.DETERMINERS.contains(t.word(p))) {
+            return null;
+        }
+        int commas = 0;
+        for (int k = p + 2; k < p + EVENT; k++) {
+            commas += t.word(k).equals(",") ? 1 : 0;
+            boolean stop = t.word(k).isEmpty() || t.word(k).equals(".") || t.word(k).equals(";") || t.word(k).equals("qui") || t.word(k).equals("que") || commas > 1;
+            if (stop || t.digits(k) >= 0) {
+                return null;
+            }
+            int date = t.word(k).equals("en") ? k + 1 : t.word(k).equals("le") && t.digits(k + 1) > 0 ? k : -1;
+            TimePeriod period = date < 0 ? null : phrases.read(date, false);
+            if (period != null && period.from() != null) {
+                return new Found(phrases.end(), period.since(), Type.CALENDAR, period);
+            }
+        }
+        return null;
     }
 
     private Found lasting(int i, int p, Frame frame) {

@@ -5,6 +5,7 @@ final class TimePhrases {
 
     /** How deep "de" may nest: "au début du premier semestre de l'année 2020". */
     private static final int DEPTH = 4;
+    private static final java.util.Set<String> SEASONS = java.util.Set.of("campagne", "saison", "exercice");
     private static final int JUNE = 6;
     private static final int SEPTEMBER = 9;
 
@@ -184,6 +185,10 @@ final class TimePhrases {
         if (t.word(next).equals("scolaire") || t.word(next).equals("universitaire") || t.word(next).equals("budgétaire")) {
             next++;
         }
+        if (unit == TimeUnit.YEAR && SEASONS.contains(t.word(p)) && numbers.year(next) == 0 && numbers.year(next + 1) > 0 && t.word(next).length() > 3) {
+            // "la campagne principale 2024-2025"
+            next++;
+        }
         boolean plural = t.word(p).equals("années");
         if (plural && t.digits(next) >= 0) {
             int decade = t.digits(next);
@@ -282,7 +287,13 @@ final class TimePhrases {
         TimeUnit unit = TimeUnit.of(t.word(p + 1));
         boolean named = t.word(p).equals("même") && (unit != null || t.word(p + 1).equals("période")
                 || t.word(p + 1).equals("époque") || t.word(p + 1).equals("date"));
-        TimePeriod of = named ? complement(p + 2, depth) : null;
+        // "à la même période l'an passé"
+        boolean bare = named && t.word(p + 2).equals("l'") && TimeUnit.of(t.word(p + 3)) == TimeUnit.YEAR;
+        TimePeriod of = bare ? phrase(p + 2, depth + 1, true) : named ? complement(p + 2, depth) : null;
+        boolean undated = anchor == null || anchor.from() == null || anchor.from().length() < 10;
+        if (of != null && t.word(p + 1).equals("date") && undated && of.from() != null && of.from().length() == 4 && calendar.published() != null) {
+            return calendar.sameDay(of.year());
+        }
         if (of != null && of.from() != null && of.from().length() == 4 && anchor != null && anchor.from() != null && anchor.from().length() > 4
                 && anchor.to() != null && anchor.to().length() > 4 && anchor.year() > 0) {
             // "la même période de 2022" as the months named before, of that year

@@ -120,6 +120,18 @@ final class TimeReach {
         return subjects.oneClause(from, to) && !infinitive(from, to);
     }
 
+    /** "a fini en baisse lundi, le Dow Jones cédant 0,35 %": a participle with a subject of its own tells of the same moment. */
+    boolean accompanied(int end, Draft draft) {
+        boolean participle = false;
+        for (int i = end; i < draft.outerFrom && tokens.comma(end) && Grammar.ARTICLES.contains(tokens.low(end + 1)); i++) {
+            if (subjects.finite(i) || tokens.is(i, "qui") || tokens.is(i, ";")) {
+                return false;
+            }
+            participle |= tokens.pos(i, Pos.PRESENT_PARTICIPLE) && !tokens.pos(i, Pos.NOUN | Pos.ADJECTIVE);
+        }
+        return participle;
+    }
+
     /** "ont tenté le 24 juin de franchir la clôture de 6 mètres": the number is another verb's. */
     private boolean infinitive(int from, int to) {
         for (int i = from; i < to; i++) {

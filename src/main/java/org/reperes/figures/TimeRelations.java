@@ -165,7 +165,7 @@ final class TimeRelations {
             return true;
         }
         boolean clause = tokens.is(from - 1, ",") && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
-        return clause || draft.outerFrom - to <= 16 && reach.free(to, draft);
+        return clause || draft.outerFrom - to <= 16 && (reach.free(to, draft) || reach.accompanied(to, draft));
     }
 
     private void inside(TimeExpression time) {
