@@ -205,7 +205,7 @@ final class BareNumbers {
         }
         boolean label = NounPhrases.commonNoun(tokens, i) && !new Subjects(tokens).finite(i) && !Grammar.PRENOMINAL.contains(low)
                 && tokens.word(i).nounRank() >= tokens.word(i).verbRank() && !tokens.pos(i, Pos.INFINITIVE)
-                || tokens.capital(i) && !Grammar.FUNCTION.contains(low) && !tokens.pos(i, Pos.VERBAL | Pos.ADVERB)
+                || tokens.capital(i) && !Grammar.FUNCTION.contains(low) && !Grammar.PRENOMINAL.contains(low) && !tokens.pos(i, Pos.VERBAL | Pos.ADVERB)
                 || tokens.capital(i) && i > 0 && tokens.isWord(i - 1) && !Grammar.FUNCTION.contains(low)
                 || acronym(tokens, i) || innerCapital(tokens.printed(i)) || tokens.pos(i, Pos.UNKNOWN) && small || numeral.shape() == Shape.PLAIN && small && ends(tokens, numeral.to()) && describes(tokens, i);
         return label ? "name" : null;

@@ -124,6 +124,11 @@ final class TimeCalendar {
         return TimePeriod.of(published.toString()).in(year);
     }
 
+    /** The document's date where it is known to the day, else nothing: "à 10h15" alone is of that day. */
+    String today() {
+        return published == null || published.day() == 0 ? "" : published.toString();
+    }
+
     /** The unit that lies {@code shift} units from the document's date: "le mois dernier", "cette semaine". */
     TimePeriod unit(TimeUnit unit, int shift) {
         try {

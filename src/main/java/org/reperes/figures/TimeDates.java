@@ -94,8 +94,19 @@ final class TimeDates {
     private TimePeriod weekdayAlone(DayOfWeek weekday, int p, boolean future) {
         int q = t.word(p).equals("après") && t.word(p + 1).equals("-") ? p + 3 : TimeWords.MOMENTS.contains(t.word(p)) ? p + 1 : p;
         boolean next = TimeWords.NEXT.contains(t.word(q));
-        end = next || TimeWords.LAST.contains(t.word(q)) ? q + 1 : q;
+        end = next || TimeWords.LAST.contains(t.word(q)) ? q + 1 : partOfDay(q);
         return calendar.weekday(weekday, future || next);
+    }
+
+    /** The token after "en fin de journée", "à la mi-journée", or {@code p}. */
+    private int partOfDay(int p) {
+        if (t.are(p, "à", "la", "mi") && t.word(p + 4).equals("journée")) {
+            return p + 5;
+        }
+        boolean edge = t.word(p).equals("en") && (t.word(p + 1).equals("fin") || t.word(p + 1).equals("début") || t.word(p + 1).equals("milieu"));
+        int noun = edge && (t.word(p + 2).equals("de") || t.word(p + 2).equals("d'")) ? p + 3 : -1;
+        return noun < 0 ? p : t.are(noun, "après", "-", "midi") ? noun + 3
+                : TimeWords.MOMENTS.contains(t.word(noun)) || t.word(noun).equals("journée") ? noun + 1 : p;
     }
 
     private TimePeriod withClock(TimePeriod date) {

@@ -14,7 +14,7 @@ final class TimeEdges {
         return switch (edge) {
             case "début" -> new TimePeriod(year ? whole.from() + "-01" : whole.from(), first(whole.from()), year ? whole.from() + "-01" : whole.from());
             case "fin" -> TimePeriod.of(whole.to().length() == 4 ? whole.to() + "-12" : whole.to());
-            case "mi", "milieu" -> TimePeriod.of(year ? whole.from() + "-06" : whole.from().length() == 7 ? whole.from() + "-15" : whole.from());
+            case "mi", "milieu" -> TimePeriod.of(year ? whole.from() + "-06" : whole.from());
             default -> whole;
         };
     }

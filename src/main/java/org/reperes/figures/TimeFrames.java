@@ -132,6 +132,9 @@ final class TimeFrames {
         int joint = phrases.end();
         boolean joined = List.of(joints).contains(t.word(joint));
         int next = t.word(joint).equals("jusqu'") ? joint + 2 : t.word(joint).equals("au") ? joint : joint + 1;
+        if (joined && t.word(next + 1).equals("même") && first.year() != 0) {
+            phrases.anchor(first);
+        }
         TimePeriod second = joined ? phrases.read(next, false) : null;
         if (joined && (t.word(next).equals("celui") || t.word(next).equals("celle")) && t.word(next + 1).equals("de")) {
             second = sameIn(first, phrases.read(next + 2, false));
@@ -220,7 +223,7 @@ final class TimeFrames {
     private Found lasting(int i, int p, Frame frame) {
         String clock = t.word(i).equals("à") || t.word(i).equals("vers") || t.word(i).equals("dès") ? dates.clock(p) : null;
         if (clock != null) {
-            return new Found(dates.end(), clock, Type.CALENDAR, null);
+            return new Found(dates.end(), calendar.today() + clock, Type.CALENDAR, null);
         }
         if (!durations.read(p) || isBefore(durations.end())) {
             return null;

@@ -13,6 +13,13 @@ final class TimeRelations {
 
     private static final int OBJECT_REACH = 8;
 
+    /** What an amount of is of a time. */
+    private static final Terms FLOWS = Terms.of("bénéfice collecte déficit excédent perte résultat chiffre recette recettes revenu production récolte consommation "
+            + "trafic taux inflation croissance stock température moyenne rendement solde effort investissement peine amende record total niveau somme montant "
+            + "lot création population score volume coût dépense effectif délégation");
+    private static final int PASSAGE = 6;
+    private static final Terms LENGTHS = Terms.of("durée temps délai délais attente espérance trajet moyenne retard âge");
+    private static final Terms CLOCKS = Terms.of("à vers dès");
     private static final Terms FIRSTS = Terms.of("premiers premières");
     private static final Terms LASTS = Terms.of("derniers dernières prochains prochaines");
 
@@ -81,8 +88,8 @@ final class TimeRelations {
         return draft.counted != null && draft.bare() && Calendar.TIME_NOUNS.contains(draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean clock(TimeExpression time) {
-        return time.value() != null && time.value().startsWith("T");
+    private boolean clock(TimeExpression time) {
+        return time.value() != null && time.value().indexOf('T') >= 0 && !time.value().startsWith("P") && CLOCKS.contains(tokens.low(tokens.indexOf(time.span().start())));
     }
 
     /** A time before every figure. */
@@ -155,6 +162,9 @@ final class TimeRelations {
     private boolean leads(TimeExpression time, Draft draft) {
         int from = tokens.indexOf(time.span().start());
         int to = tokens.indexOf(time.span().end() - 1) + 1;
+        if (opensForAll(time) && reach.accompanied(to, draft)) {
+            return true;
+        }
         if (!opensForAll(time) || reach.apart(from, to) || subjects.attributive(from - 1) && (from <= 2 || tokens.is(from - 2, ",") || tokens.is(to, ",") || NounPhrases.commonNoun(tokens, from - 2))) {
             return false;
         }
@@ -165,7 +175,7 @@ final class TimeRelations {
             return true;
         }
         boolean clause = tokens.is(from - 1, ",") && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
-        return clause || draft.outerFrom - to <= 16 && (reach.free(to, draft) || reach.accompanied(to, draft));
+        return clause || draft.outerFrom - to <= 16 && reach.free(to, draft);
     }
 
     private void inside(TimeExpression time) {
@@ -178,7 +188,9 @@ final class TimeRelations {
                 last = d;
             }
         }
-        if (last < 0 || !reach.to(drafts.get(last), from) || reach.ofAnother(drafts.get(last), from - 1)) {
+        boolean described = subjects.attributive(from - 1) && drafts.stream().anyMatch(d -> wholeOf(d) && d.counted != null && tokens.indexOf(d.counted.span().end()) == from - 1);
+        // "deux des sept recommandations formulées en 2016": of the seven
+        if (described || last < 0 || !reach.to(drafts.get(last), from) || reach.ofAnother(drafts.get(last), from - 1)) {
             return;
         }
         give(drafts.get(last), time);
@@ -221,7 +233,7 @@ final class TimeRelations {
             return false;
         }
         for (Draft draft : drafts) {
-            if (draft.from >= to && draft.outerFrom - to <= OBJECT_REACH && takes(draft, time) && reach.free(to, draft)) {
+            if (draft.from >= to && draft.outerFrom - to <= OBJECT_REACH && !tokens.is(to, "dans") && !tokens.is(to, "lors") && takes(draft, time) && reach.free(to, draft)) {
                 give(draft, time);
                 return true;
             }
@@ -273,10 +285,38 @@ final class TimeRelations {
         // "une hausse de 74 % par rapport à 2023 (12 tonnes)": the other end of the change is of another time than the sentence's
         boolean otherEnd = "from".equals(draft.changeRole) && tokens.is(draft.outerFrom - 1, "(") && time.span().start() < tokens.at(draft.from).start();
         // "l'espérance de vie a atteint 85,2 ans": a length of something is a quantity like any other
-        boolean quantity = draft.kind == Kind.AGE ? Ages.level(tokens, draft) : draft.kind != Kind.DURATION || draft.counted != null;
+        boolean quantity = draft.kind == Kind.AGE ? Ages.level(tokens, draft) : draft.kind != Kind.DURATION || measuredLength(draft);
         // "118 femmes ont été tuées, soit quatre de moins qu'en 2021": a difference of two times is of none
         boolean difference = "delta".equals(draft.changeRole) && tokens.is(draft.outerFrom - 1, "soit") && Grammar.DE.contains(tokens.low(draft.outerTo));
-        return quantity && !otherEnd && !difference && !countsTime(draft) && !overlaps(draft, time);
+        return quantity && !otherEnd && !difference && !countsTime(draft) && !overlaps(draft, time) && !startOf(draft, time) && !wholeOf(draft) && !trait(draft);
+    }
+
+    /** "dix-huit mois de prison", "le délai est passé de 74 à 131 jours": a length that is told for itself, not one that something took. */
+    private boolean measuredLength(Draft draft) {
+        String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT);
+        return LENGTHS.contains(head) || draft.changeRole != null || draft.counted != null && draft.counted.role() == Figure.Role.RIGHT && !head.equals("travaux")
+                || "pendant".equals(tokens.low(draft.outerFrom - 1)) || draft.partOf != null;
+    }
+
+    /** "passera de 2,40 à 2,60 euros dès lundi": the time is that of the end. */
+    private boolean startOf(Draft draft, TimeExpression time) {
+        boolean passage = "from".equals(draft.changeRole) && draft.pair != null && draft.pair.from > draft.from && draft.pair.outerFrom - draft.to <= PASSAGE;
+        return passage && (time.span().end() <= tokens.at(draft.from).start() || time.span().start() >= tokens.at(draft.pair.to - 1).end());
+    }
+
+    /** "12 des 54 arrêts sont aujourd'hui accessibles" tells of the twelve. */
+    private boolean wholeOf(Draft draft) {
+        return tokens.is(draft.outerFrom - 1, "des") && drafts.stream().anyMatch(d -> d != draft && d.outerTo == draft.outerFrom - 1);
+    }
+
+    /** "a ravagé mardi un entrepôt de 4 000 m²": what a thing is like, at all times. */
+    private boolean trait(Draft draft) {
+        boolean of = Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) && (draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY || draft.kind == Kind.DURATION
+                || draft.counted != null && draft.counted.role() == Figure.Role.RIGHT);
+        int noun = draft.outerFrom - 2;
+        noun -= tokens.pos(noun, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, noun - 1) ? 1 : 0;
+        boolean one = tokens.is(noun - 1, "un") || tokens.is(noun - 1, "une");
+        return of && one && NounPhrases.commonNoun(tokens, noun) && Movement.nounDirection(tokens.low(noun)) == null && !FLOWS.contains(tokens.low(noun));
     }
 
     private static void give(Draft draft, TimeExpression time) {

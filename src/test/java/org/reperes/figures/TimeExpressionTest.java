@@ -96,7 +96,7 @@ class TimeExpressionTest {
         "lors de l'exercice 2020 | - | lors de l'exercice 2020=2020",
         "l’an passé | 2021-11 | l’an passé=2020",
         "au 1er trimestre 2021 | - | au 1er trimestre 2021=2021-Q1",
-        "mi-mars 2021 | - | mi-mars 2021=2021-03-15",
+        "mi-mars 2021 | - | mi-mars 2021=2021-03",
         "samedi 12 et dimanche 13 juin 2021 | - | samedi 12 et dimanche 13 juin 2021=2021-06-12/2021-06-13",
         "les 24 et 25 mars 2021 | - | les 24 et 25 mars 2021=2021-03-24/2021-03-25",
         "En mai et juin 2004 | - | En mai et juin 2004=2004-05/2004-06",
