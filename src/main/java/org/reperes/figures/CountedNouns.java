@@ -15,6 +15,8 @@ final class CountedNouns {
     /** "-25 % sur un an à 1,97 milliard": how far the level stands from the change that reached it. */
     private static final int NEAR = 6;
 
+    private static final Terms WAITING = Terms.of("patienter attendre compter");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Memory memory;
@@ -100,12 +102,15 @@ final class CountedNouns {
             return elisions.headOnly(among).as(Role.ELIDED);
         }
         int name = draft.outerFrom - 2;
-        if (draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.comma(name + 1) && tokens.capital(name) && tokens.is(draft.outerTo, ",")) {
+        if (draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.comma(name + 1) && tokens.capital(name) && (tokens.is(draft.outerTo, ",") || tokens.is(draft.outerTo, ".") || draft.outerTo == tokens.size())) {
             // "Bassirou Diomaye Faye, 44 ans, est devenu"
             NounPhrases.Phrase named = governors.subjects().left().before(name + 1, false);
             return named == null ? null : RightNouns.counted(tokens, named, Role.LEFT);
         }
-        if (SharedUnits.placing(tokens, draft)) {
+        boolean waited = draft.kind == Kind.DURATION && WAITING.contains(tokens.low(draft.outerFrom - 1))
+                && (tokens.is(draft.outerFrom - 2, "faut") || tokens.is(draft.outerFrom - 3, "faut"));
+        if (SharedUnits.placing(tokens, draft) || waited) {
+            // "à trois semaines de la rentrée", "il faut patienter six mois"
             return null;
         }
         boolean within = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "en") && d > 0 && drafts.get(d - 1).counted != null
@@ -119,7 +124,9 @@ final class CountedNouns {
             return RightNouns.counted(tokens, new NounPhrases.Phrase(named, named, named + 1), Role.LEFT);
         }
         if (draft.bare() && governors.verbs().en(draft)) {
-            Draft earlier = elisions.earlierCount(d);
+            // "Sur les 97 foyers recensés dans 16 wilayas, il n'en restait que 13"
+            boolean topic = d > 0 && tokens.is(0, "sur") && drafts.get(0).bare() && drafts.get(0).counted != null && drafts.get(0).outerFrom <= 2;
+            Draft earlier = topic ? drafts.get(0) : elisions.earlierCount(d);
             return earlier == null ? null : antecedents.numbered(elisions.headOnly(earlier)).as(Role.PRONOUN_EN);
         }
         boolean more = tokens.is(draft.outerTo, "de") && (tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins"));

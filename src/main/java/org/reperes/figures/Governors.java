@@ -191,6 +191,11 @@ final class Governors {
         if (tokens.low(i).startsWith("âgé") || tokens.low(i).startsWith("agé")) {
             return aged(draft, i);
         }
+        boolean old = draft.kind == Kind.DURATION && of && (tokens.is(i, "vieux") || tokens.low(i).startsWith("vieille"));
+        Draft.Counted aging = old ? aged(draft, i) : null;
+        if (aging != null) {
+            return aging;
+        }
         boolean compared = of && (tokens.low(i).startsWith("supérieur") || tokens.low(i).startsWith("inférieur"));
         if (compared && !subjects.finite(i - 1) && (NounPhrases.commonNoun(tokens, i - 1) || tokens.pos(i - 1, Pos.ADJECTIVE))) {
             // "une température moyenne supérieure de 1,55 °C à"

@@ -24,8 +24,11 @@ final class NounPhrases {
 
     /** "les prix à la consommation", "le prix à la pompe": of one piece with their noun. */
     private static final Terms MARKETS = Terms.of("consommation production importation exportation pompe vente");
+    /** "les apports en eau", "un trajet en métro". */
+    private static final Terms MATTERS = Terms.of("eau électricité énergie gaz carburant carburants oxygène personnel métro train bus voiture avion "
+            + "matériel médicaments céréales blé cuivre sucre");
     /** Second halves of names of two nouns: "assurance maladie", "prix plancher". */
-    private static final Terms COMPOUNDS = Terms.of("maladie vieillesse chômage vie retraite retraites habitation santé carbone logement énergie climat plancher plafond jeunesse");
+    private static final Terms COMPOUNDS = Terms.of("maladie vieillesse chômage vie retraite retraites habitation santé carbone logement énergie climat plancher plafond jeunesse voyages");
     /** What is told apart by a number: "la ligne 7", "la Ligue 1". */
     private static final Terms NUMBERED = Terms.of("ligne ligue tram trams route");
 
@@ -184,7 +187,8 @@ final class NounPhrases {
         }
         boolean participle = word.is(Pos.PAST_PARTICIPLE) && !(tokens.low(p).startsWith("carré") && tokens.low(p - 1).endsWith("mètre"));
         boolean adverb = participle && tokens.pos(p + 1, Pos.ADVERB) && !tokens.pos(p + 1, Pos.ADJECTIVE | Pos.NOUN);
-        if (participle && (Grammar.COMPLEMENT.contains(tokens.low(adverb ? p + 2 : p + 1)) || tokens.is(p + 1, "auprès") || tokens.low(p).startsWith("porté"))) {
+        boolean exact = (tokens.is(p + 1, "plus") || tokens.is(p + 1, "moins") || tokens.is(p + 1, "près")) && Grammar.DE.contains(tokens.low(p + 2));
+        if (participle && (exact || Grammar.COMPLEMENT.contains(tokens.low(adverb ? p + 2 : p + 1)) || tokens.is(p + 1, "auprès") || tokens.low(p).startsWith("porté"))) {
             return false;
         }
         return !word.is(Pos.FINITE) || !tokens.pos(p, Pos.THIRD_PLURAL | Pos.THIRD_SINGULAR) || word.verbRank() <= word.nounRank() || word.is(Pos.ADJECTIVE);
@@ -193,6 +197,9 @@ final class NounPhrases {
     /** "de la ville", "d'immigration clandestine", "du mètre carré", "en situation irrégulière". */
     private static int complement(Tokens tokens, int p, boolean several, int limit) {
         if (tokens.is(p, "en") && CLASSIFIERS.contains(tokens.low(p + 1))) {
+            return extend(tokens, p + 1, false, limit);
+        }
+        if (tokens.is(p, "en") && MATTERS.contains(tokens.low(p + 1)) && commonNoun(tokens, p - 1) && !tokens.pos(p - 1, Pos.PAST_PARTICIPLE)) {
             return extend(tokens, p + 1, false, limit);
         }
         if (tokens.is(p, "à") && (tokens.is(p + 1, "la") || tokens.is(p + 1, "l'")) && MARKETS.contains(tokens.low(p + 2)) && commonNoun(tokens, p - 1)) {
@@ -241,9 +248,10 @@ final class NounPhrases {
     /** "un carnet de dix tickets", "la production des trois céréales principales": the end of what a number counts inside the phrase, or -1. */
     private static int number(Tokens tokens, int de, int q, int limit) {
         boolean plain = NumberWords.starts(tokens.low(q)) && !tokens.is(q, "un") && !tokens.is(q, "une") || tokens.isDigits(q) && tokens.low(q).length() < 4;
-        boolean named = plain && q - de <= 2 && noun(tokens, q + 1, true) && !Calendar.TIME_NOUNS.contains(tokens.low(q + 1))
-                && !NumberWords.SCALES.containsKey(tokens.low(q + 1)) && Units.at(tokens, q + 1) == null;
-        return named ? extend(tokens, q + 1, true, limit) : -1;
+        int head = Grammar.PRENOMINAL.contains(tokens.low(q + 1)) && noun(tokens, q + 2, true) ? q + 2 : q + 1;
+        boolean named = plain && q - de <= 2 && noun(tokens, head, true) && !Calendar.TIME_NOUNS.contains(tokens.low(head))
+                && !NumberWords.SCALES.containsKey(tokens.low(head)) && Units.at(tokens, head) == null;
+        return named ? extend(tokens, head, true, limit) : -1;
     }
 
     /** "de 126 MW", "de plus de 20 tonnes". */

@@ -61,7 +61,12 @@ final class RightNouns {
     /** "trois fois moins de cas", "deux fois plus d'accidents". */
     private Phrase times(int p, Draft draft) {
         boolean more = tokens.is(p, "plus") || tokens.is(p, "moins");
-        return more && (tokens.is(p + 1, "de") || tokens.is(p + 1, "d'")) ? NounPhrases.at(tokens, p + 2, draft.several()) : null;
+        if (more && (tokens.is(p + 1, "de") || tokens.is(p + 1, "d'"))) {
+            return NounPhrases.at(tokens, p + 2, draft.several());
+        }
+        // "partie à trois fois son estimation haute"
+        boolean own = tokens.is(draft.outerFrom - 1, "à") && (tokens.is(p, "son") || tokens.is(p, "sa") || tokens.is(p, "leur"));
+        return own ? NounPhrases.at(tokens, p + 1, false) : null;
     }
 
     /**
