@@ -12,7 +12,6 @@ import org.reperes.figures.Figure.Kind;
 final class ChangeRelations {
 
     private static final Set<Kind> SHARES = EnumSet.of(Kind.PERCENT, Kind.RATIO, Kind.FRACTION);
-    private static final Terms BASES = Terms.of("rapport comparaison");
     private static final Terms GROUPING = Terms.of("pour chez parmi dans auprès");
     /** "1,68 enfant en 2023, après 1,79 en 2022". */
     private static final Terms EARLIER = Terms.of("en au l' un une fin il le");
@@ -43,7 +42,8 @@ final class ChangeRelations {
         for (int d = 1; d < drafts.size(); d++) {
             thenAndNow(d);
         }
-        drafts.forEach(this::base);
+        ChangeBases bases = new ChangeBases(tokens, drafts, subjects);
+        drafts.forEach(bases::find);
     }
 
     /** "la taxe, qui rapportait 312 millions il y a dix ans, n'en procurera plus que 190": what was, and what is, of one thing. */
@@ -302,48 +302,5 @@ final class ChangeRelations {
             }
         }
         return to - from > 12;
-    }
-
-    /** "par rapport à 2019", "comparé à", "sur un an": what the change is measured from. */
-    private void base(Draft draft) {
-        if (draft.changeRole == null) {
-            return;
-        }
-        if (draft.kind == Kind.FACTOR && (tokens.is(draft.outerTo + 1, "qu'") || tokens.is(draft.outerTo + 1, "que"))) {
-            // "deux fois plus qu'en 2018", "que sur la même période"
-            int from = draft.outerTo + 2 + (tokens.is(draft.outerTo + 2, "en") || tokens.is(draft.outerTo + 2, "sur") ? 1 : 0);
-            int to = from;
-            while (to < tokens.size() && to < from + 8 && !Grammar.punctuation(tokens, to) && !tokens.is(to, "et") && !tokens.is(to, "mais") && !subjects.finite(to)) {
-                to++;
-            }
-            to = tokens.is(from, "il") && tokens.is(from + 1, "y") ? Math.min(tokens.size(), from + 5) : to;
-            draft.changeBase = to > from ? tokens.text().substring(tokens.at(from).start(), tokens.at(to - 1).end()) : null;
-            return;
-        }
-        for (int i = draft.outerTo; i < draft.outerTo + Deltas.REACH; i++) {
-            if (tokens.is(i, ";") || tokens.is(i, ".") || isOther(draft, i)) {
-                return;
-            }
-            boolean relation = tokens.is(i, "par") && BASES.contains(tokens.low(i + 1)) || tokens.is(i, "comparé") || tokens.is(i, "comparée")
-                    || tokens.is(i, "comparativement");
-            if (relation) {
-                int from = tokens.is(i, "par") ? i + 3 : i + 2;
-                int to = from;
-                while (to < from + 8 && !Grammar.punctuation(tokens, to) && !tokens.is(to, "mais") && !tokens.is(to, "et") && !subjects.finite(to)) {
-                    to++;
-                }
-                draft.changeBase = to > from ? tokens.text().substring(tokens.at(from).start(), tokens.at(to - 1).end()) : null;
-                return;
-            }
-        }
-    }
-
-    private boolean isOther(Draft draft, int i) {
-        for (Draft other : drafts) {
-            if (other != draft && other.from == i) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -43,12 +43,14 @@ final class SourceRelations {
     private final List<Draft> drafts;
     private final Subjects subjects;
     private final SourceNames names;
+    private final SourceObjects objects;
 
     SourceRelations(Tokens tokens, List<Draft> drafts, List<TimeExpression> times) {
         this.tokens = tokens;
         this.drafts = drafts;
         this.subjects = new Subjects(tokens);
         this.names = new SourceNames(tokens, subjects, times);
+        this.objects = new SourceObjects(tokens, drafts, names);
     }
 
     void find() {
@@ -214,7 +216,7 @@ final class SourceRelations {
         next = Locutions.after(tokens, state ? next + 1 : names.afterTime(next));
         boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && (tokens.is(next, "de") || tokens.is(next, "d'"));
         that |= lemma.equals("conclure") && tokens.is(next, "à") && Movement.nounDirection(tokens.low(next + 2)) != null;
-        boolean direct = surveys && !counts && figureSoon(i) || (DIRECT.contains(lemma) || counts) && (figureSoon(i) || VALUING.contains(lemma) && valued(i)) || MOVES.contains(lemma) && movement(i);
+        boolean direct = surveys && !counts && objects.figureSoon(i) || (DIRECT.contains(lemma) || counts) && (objects.figureSoon(i) || VALUING.contains(lemma) && objects.valued(i)) || MOVES.contains(lemma) && objects.movement(i);
         int group = subjects.groupStart(i);
         if (group == i && !subjects.finite(i) && VALUING.contains(lemma)) {
             // "le coût, estimé à 1,2 milliard dans le rapport"
@@ -255,35 +257,6 @@ final class SourceRelations {
         Figure.Source source = new Figure.Source(text(from, to), verb);
         drafts.stream().filter(d -> d.from > i).forEach(d -> d.source = source);
         return true;
-    }
-
-    /** "recense 12 cas", "a comptabilisé, en moyenne, 2,7 millions": the figure is the object, and "ont rapporté 12 millions" tells nothing. */
-    private boolean figureSoon(int verb) {
-        boolean earns = "rapporter".equals(tokens.word(verb).verb());
-        int object = Locutions.after(tokens, names.afterTime(verb + 1));
-        for (int k = object; k <= object + 4 && k < tokens.size() && Locutions.start(tokens, k) <= k; k++) {
-            object = k + 1;
-        }
-        int start = object;
-        return drafts.stream().anyMatch(d -> d.outerFrom > verb && d.outerFrom - start <= 2 && !(earns && d.kind == Figure.Kind.MONEY));
-    }
-
-    /** "estime la production à 12 tonnes", "évalue les pertes à 3 millions": the figure is what the object is put at. */
-    private boolean valued(int verb) {
-        int object = Locutions.end(tokens, verb + 1);
-        for (int k = object; k < object + 12 && Grammar.ARTICLES.contains(tokens.low(object)) && !Grammar.punctuation(tokens, k); k++) {
-            int to = k + 1;
-            if (tokens.is(k, "à") && drafts.stream().anyMatch(d -> d.outerFrom == to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "observe une hausse de 3 %". */
-    private boolean movement(int verb) {
-        boolean noun = Movement.nounDirection(tokens.low(verb + 2)) != null || Movement.nounDirection(tokens.low(verb + 3)) != null;
-        return noun && Grammar.ARTICLES.contains(tokens.low(verb + 1));
     }
 
     /** ", a-t-il indiqué", ", précise-t-elle": the pronoun stands for the subject of the sentence. */

@@ -1,7 +1,6 @@
 package org.reperes.figures;
 
 import java.util.List;
-import java.util.Locale;
 import org.reperes.figures.Figure.Kind;
 import org.reperes.figures.Rejections.Verdict;
 
@@ -13,12 +12,6 @@ final class TimeRelations {
 
     private static final int OBJECT_REACH = 8;
 
-    /** What an amount of is of a time. */
-    private static final Terms FLOWS = Terms.of("bénéfice collecte déficit excédent perte résultat chiffre recette recettes revenu production récolte consommation "
-            + "trafic taux inflation croissance stock température moyenne rendement solde effort investissement peine amende record total niveau somme montant "
-            + "lot création population score volume coût dépense effectif délégation");
-    private static final int PASSAGE = 6;
-    private static final Terms LENGTHS = Terms.of("durée temps délai délais attente espérance trajet moyenne retard âge");
     private static final Terms CLOCKS = Terms.of("à vers dès");
     private static final Terms FIRSTS = Terms.of("premiers premières");
     private static final Terms LASTS = Terms.of("derniers dernières prochains prochaines");
@@ -29,6 +22,7 @@ final class TimeRelations {
     private final List<TimeExpression> times;
     private final Subjects subjects;
     private final TimeReach reach;
+    private final TimeBearers bearers;
 
     TimeRelations(Tokens tokens, List<Draft> drafts, List<Verdict> rejects, List<TimeExpression> times) {
         this.tokens = tokens;
@@ -36,6 +30,7 @@ final class TimeRelations {
         this.rejects = rejects;
         this.times = times;
         this.subjects = new Subjects(tokens);
+        this.bearers = new TimeBearers(tokens, drafts);
         this.reach = new TimeReach(tokens, subjects);
     }
 
@@ -45,7 +40,7 @@ final class TimeRelations {
         List<TimeExpression> read = List.copyOf(times);
         TimeExclusions exclusions = new TimeExclusions(tokens, drafts, subjects);
         times.removeIf(time -> exclusions.compared(time) || changes && exclusions.base(time));
-        times.removeIf(time -> drafts.stream().anyMatch(d -> (d.kind != Kind.DURATION || clock(time)) && !countsTime(d) && overlaps(d, time))
+        times.removeIf(time -> drafts.stream().anyMatch(d -> (d.kind != Kind.DURATION || clock(time)) && !bearers.countsTime(d) && bearers.overlaps(d, time))
                 || rejects.stream().anyMatch(r -> r.cls().equals("denominator") && tokens.span(r.from(), r.to()).overlaps(time.span())));
         times.removeIf(exclusions::ofOther);
         drafts.removeIf(draft -> (changes || ofRate(draft)) && scopesChange(draft, read));
@@ -62,7 +57,7 @@ final class TimeRelations {
         for (Draft draft : drafts) {
             for (int t = times.size() - 1; t >= 0 && draft.time == null; t--) {
                 TimeExpression time = times.get(t);
-                if (!figure(time) && takes(draft, time) && after(draft, time) && leads(time, draft)) {
+                if (!figure(time) && bearers.takes(draft, time) && after(draft, time) && leads(time, draft)) {
                     give(draft, time);
                 }
             }
@@ -74,18 +69,13 @@ final class TimeRelations {
     private boolean figure(TimeExpression time) {
         boolean length = time.type() == TimeExpression.Type.SCOPE || time.type() == TimeExpression.Type.LASTING
                 || time.type() == TimeExpression.Type.SHIFT && time.value() == null;
-        return length && drafts.stream().anyMatch(d -> overlaps(d, time));
+        return length && drafts.stream().anyMatch(d -> bearers.overlaps(d, time));
     }
 
     /** "2,3 % sur un an en mars": the figure is of March, a year is only what it is compared over. */
     private boolean scopeOfNext(int t) {
         return times.get(t).type() == TimeExpression.Type.SCOPE && t + 1 < times.size() && times.get(t + 1).type() == TimeExpression.Type.CALENDAR
                 && tokens.indexOf(times.get(t).span().end()) == tokens.indexOf(times.get(t + 1).span().start());
-    }
-
-    /** "au titre des neuf premiers mois": a number of months is a part of the time. */
-    private boolean countsTime(Draft draft) {
-        return draft.counted != null && draft.bare() && Calendar.TIME_NOUNS.contains(draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT));
     }
 
     private boolean clock(TimeExpression time) {
@@ -95,7 +85,7 @@ final class TimeRelations {
     /** A time before every figure. */
     private boolean opensForAll(TimeExpression time) {
         int from = tokens.indexOf(time.span().start());
-        return drafts.stream().noneMatch(d -> takes(d, time) && tokens.at(d.to - 1).end() <= time.span().start() && !parted(d.to, from));
+        return drafts.stream().noneMatch(d -> bearers.takes(d, time) && tokens.at(d.to - 1).end() <= time.span().start() && !parted(d.to, from));
     }
 
     private boolean parted(int from, int to) {
@@ -126,8 +116,8 @@ final class TimeRelations {
 
     /** "au cours des neuf premiers mois de 2024", "la moyenne des cinq dernières années", "ces dernières 48 heures": how many is a part of the time. */
     private boolean partOfTime(Draft draft) {
-        boolean first = draft.bare() && FIRSTS.contains(tokens.low(draft.to)) && countsTime(draft) && times.stream().anyMatch(time -> overlaps(draft, time));
-        boolean around = draft.bare() && LASTS.contains(tokens.low(draft.to)) && countsTime(draft)
+        boolean first = draft.bare() && FIRSTS.contains(tokens.low(draft.to)) && bearers.countsTime(draft) && times.stream().anyMatch(time -> bearers.overlaps(draft, time));
+        boolean around = draft.bare() && LASTS.contains(tokens.low(draft.to)) && bearers.countsTime(draft)
                 || draft.kind == Kind.DURATION && LASTS.contains(tokens.low(draft.from - 1));
         if (first || around) {
             rejects.add(new Verdict(draft.from, draft.to, "duration-of-scope"));
@@ -184,23 +174,23 @@ final class TimeRelations {
         for (int d = 0; d < drafts.size(); d++) {
             boolean aside = tokens.is(drafts.get(d).outerFrom - 1, "(") && reach.bracketEnd(drafts.get(d).outerFrom - 1) < from && last >= 0;
             aside |= last >= 0 && reach.inserted(drafts.get(d), from);
-            if (drafts.get(d).to <= from && !aside && !overlaps(drafts.get(d), time) && takes(drafts.get(d), time)) {
+            if (drafts.get(d).to <= from && !aside && !bearers.overlaps(drafts.get(d), time) && bearers.takes(drafts.get(d), time)) {
                 last = d;
             }
         }
-        boolean described = subjects.attributive(from - 1) && drafts.stream().anyMatch(d -> wholeOf(d) && d.counted != null && tokens.indexOf(d.counted.span().end()) == from - 1);
+        boolean described = subjects.attributive(from - 1) && drafts.stream().anyMatch(d -> bearers.wholeOf(d) && d.counted != null && tokens.indexOf(d.counted.span().end()) == from - 1);
         // "deux des sept recommandations formulées en 2016": of the seven
         if (described || last < 0 || !reach.to(drafts.get(last), from) || reach.ofAnother(drafts.get(last), from - 1)) {
             return;
         }
         give(drafts.get(last), time);
         for (int d = last - 1; d >= 0 && coordinated(drafts.get(d), drafts.get(d + 1)); d--) {
-            if (takes(drafts.get(d), time)) {
+            if (bearers.takes(drafts.get(d), time)) {
                 give(drafts.get(d), time);
             }
         }
         for (int d = last + 1; d < drafts.size() && drafts.get(d).to <= from; d++) {
-            if (reach.described(drafts.get(d), from) && takes(drafts.get(d), time)) {
+            if (reach.described(drafts.get(d), from) && bearers.takes(drafts.get(d), time)) {
                 give(drafts.get(d), time);
             }
         }
@@ -211,7 +201,7 @@ final class TimeRelations {
         int from = tokens.indexOf(time.span().start());
         int to = tokens.indexOf(time.span().end() - 1) + 1;
         for (Draft draft : drafts) {
-            boolean right = draft.outerFrom == to + 1 && tokens.is(to, "à") && takes(draft, time) && NounPhrases.commonNoun(tokens, from - 1)
+            boolean right = draft.outerFrom == to + 1 && tokens.is(to, "à") && bearers.takes(draft, time) && NounPhrases.commonNoun(tokens, from - 1)
                     && drafts.stream().noneMatch(d -> d.outerTo == from || d.counted != null && tokens.indexOf(d.counted.span().end()) == from);
             if (right) {
                 give(draft, time);
@@ -233,7 +223,7 @@ final class TimeRelations {
             return false;
         }
         for (Draft draft : drafts) {
-            if (draft.from >= to && draft.outerFrom - to <= OBJECT_REACH && !tokens.is(to, "dans") && !tokens.is(to, "lors") && takes(draft, time) && reach.free(to, draft)) {
+            if (draft.from >= to && draft.outerFrom - to <= OBJECT_REACH && !tokens.is(to, "dans") && !tokens.is(to, "lors") && bearers.takes(draft, time) && reach.free(to, draft)) {
                 give(draft, time);
                 return true;
             }
@@ -275,48 +265,6 @@ final class TimeRelations {
             }
         }
         return tokens.at(draft.from).start() >= time.span().end();
-    }
-
-    private boolean overlaps(Draft draft, TimeExpression time) {
-        return tokens.span(draft.from, draft.to).overlaps(time.span());
-    }
-
-    private boolean takes(Draft draft, TimeExpression time) {
-        // "une hausse de 74 % par rapport à 2023 (12 tonnes)": the other end of the change is of another time than the sentence's
-        boolean otherEnd = "from".equals(draft.changeRole) && tokens.is(draft.outerFrom - 1, "(") && time.span().start() < tokens.at(draft.from).start();
-        // "l'espérance de vie a atteint 85,2 ans": a length of something is a quantity like any other
-        boolean quantity = draft.kind == Kind.AGE ? Ages.level(tokens, draft) : draft.kind != Kind.DURATION || measuredLength(draft);
-        // "118 femmes ont été tuées, soit quatre de moins qu'en 2021": a difference of two times is of none
-        boolean difference = "delta".equals(draft.changeRole) && tokens.is(draft.outerFrom - 1, "soit") && Grammar.DE.contains(tokens.low(draft.outerTo));
-        return quantity && !otherEnd && !difference && !countsTime(draft) && !overlaps(draft, time) && !startOf(draft, time) && !wholeOf(draft) && !trait(draft);
-    }
-
-    /** "dix-huit mois de prison", "le délai est passé de 74 à 131 jours": a length that is told for itself, not one that something took. */
-    private boolean measuredLength(Draft draft) {
-        String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT);
-        return LENGTHS.contains(head) || draft.changeRole != null || draft.counted != null && draft.counted.role() == Figure.Role.RIGHT && !head.equals("travaux")
-                || "pendant".equals(tokens.low(draft.outerFrom - 1)) || draft.partOf != null;
-    }
-
-    /** "passera de 2,40 à 2,60 euros dès lundi": the time is that of the end. */
-    private boolean startOf(Draft draft, TimeExpression time) {
-        boolean passage = "from".equals(draft.changeRole) && draft.pair != null && draft.pair.from > draft.from && draft.pair.outerFrom - draft.to <= PASSAGE;
-        return passage && (time.span().end() <= tokens.at(draft.from).start() || time.span().start() >= tokens.at(draft.pair.to - 1).end());
-    }
-
-    /** "12 des 54 arrêts sont aujourd'hui accessibles" tells of the twelve. */
-    private boolean wholeOf(Draft draft) {
-        return tokens.is(draft.outerFrom - 1, "des") && drafts.stream().anyMatch(d -> d != draft && d.outerTo == draft.outerFrom - 1);
-    }
-
-    /** "a ravagé mardi un entrepôt de 4 000 m²": what a thing is like, at all times. */
-    private boolean trait(Draft draft) {
-        boolean of = Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) && (draft.kind == Kind.MEASURE || draft.kind == Kind.MONEY || draft.kind == Kind.DURATION
-                || draft.counted != null && draft.counted.role() == Figure.Role.RIGHT);
-        int noun = draft.outerFrom - 2;
-        noun -= tokens.pos(noun, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, noun - 1) ? 1 : 0;
-        boolean one = tokens.is(noun - 1, "un") || tokens.is(noun - 1, "une");
-        return of && one && NounPhrases.commonNoun(tokens, noun) && Movement.nounDirection(tokens.low(noun)) == null && !FLOWS.contains(tokens.low(noun));
     }
 
     private static void give(Draft draft, TimeExpression time) {

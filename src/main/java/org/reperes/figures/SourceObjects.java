@@ -1,0 +1,46 @@
+package org.reperes.figures;
+
+import java.util.List;
+
+/** Whether what a reporting verb tells is a figure: its object, what its object is put at, or the movement it names. */
+final class SourceObjects {
+
+    private final Tokens tokens;
+    private final List<Draft> drafts;
+    private final SourceNames names;
+
+    SourceObjects(Tokens tokens, List<Draft> drafts, SourceNames names) {
+        this.tokens = tokens;
+        this.drafts = drafts;
+        this.names = names;
+    }
+
+    /** "recense 12 cas", "a comptabilisé, en moyenne, 2,7 millions": the figure is the object, and "ont rapporté 12 millions" tells nothing. */
+    boolean figureSoon(int verb) {
+        boolean earns = "rapporter".equals(tokens.word(verb).verb());
+        int object = Locutions.after(tokens, names.afterTime(verb + 1));
+        for (int k = object; k <= object + 4 && k < tokens.size() && Locutions.start(tokens, k) <= k; k++) {
+            object = k + 1;
+        }
+        int start = object;
+        return drafts.stream().anyMatch(d -> d.outerFrom > verb && d.outerFrom - start <= 2 && !(earns && d.kind == Figure.Kind.MONEY));
+    }
+
+    /** "estime la production à 12 tonnes", "évalue les pertes à 3 millions": the figure is what the object is put at. */
+    boolean valued(int verb) {
+        int object = Locutions.end(tokens, verb + 1);
+        for (int k = object; k < object + 12 && Grammar.ARTICLES.contains(tokens.low(object)) && !Grammar.punctuation(tokens, k); k++) {
+            int to = k + 1;
+            if (tokens.is(k, "à") && drafts.stream().anyMatch(d -> d.outerFrom == to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "observe une hausse de 3 %". */
+    boolean movement(int verb) {
+        boolean noun = Movement.nounDirection(tokens.low(verb + 2)) != null || Movement.nounDirection(tokens.low(verb + 3)) != null;
+        return noun && Grammar.ARTICLES.contains(tokens.low(verb + 1));
+    }
+}
