@@ -17,6 +17,7 @@ final class BareNumbers {
             + "employer accueillir dépasser avoisiner");
     private static final Terms POINTERS = Terms.of("article law page section number name list footnote decade");
     private static final Terms PLURAL_BEING = Terms.of("sont étaient seront furent");
+    private static final Terms CHANNELS = Terms.of("chaîne canal");
     private static final Terms RENEWING = Terms.of("remise remises remis refait refaite refaits rénové rénovée mise remettre refaire");
     private static final Terms DAY_ARTICLES = Terms.of("le du au");
 
@@ -37,6 +38,10 @@ final class BareNumbers {
         NounPhrases.Phrase phrase = NounPhrases.at(tokens, draft.to, draft.several());
         boolean model = phrase != null && (tokens.capital(numeral.from() - 1) && Grammar.PRENOMINAL.contains(tokens.low(phrase.head()))
                 || innerCapital(tokens.printed(numeral.from() - 1)) && tokens.capital(phrase.head()) || version(tokens, numeral, phrase.head()));
+        boolean channel = tokens.capital(numeral.from() - 1) && numeral.from() > 1 && CHANNELS.contains(tokens.low(numeral.from() - 1)) && tokens.isDigits(numeral.from());
+        if (channel) {
+            return "name";
+        }
         boolean noun = phrase != null && !model
                 || Grammar.DE.contains(tokens.low(draft.to)) && (draft.nounNumber || tokens.is(draft.to, "de") && Grammar.ARTICLES.contains(tokens.low(draft.to + 1)));
         if (numeral.looksLikeYear() && year(tokens, numeral, noun) && !counted(tokens, numeral, before)) {
@@ -80,6 +85,11 @@ final class BareNumbers {
     private static boolean year(Tokens tokens, Numeral numeral, boolean noun) {
         int i = numeral.from() - 1;
         String low = tokens.low(i);
+        boolean ofIt = tokens.pos(i, Pos.PAST_PARTICIPLE) && tokens.is(i - 2, "en") && new Subjects(tokens).auxiliary(i - 1);
+        if (low.equals("dont") || ofIt) {
+            // "5704 enseignants, dont 1386 à temps plein", "en a retranché 1400"
+            return false;
+        }
         if (Calendar.MONTHS.contains(low) || low.equals("en") || low.equals("depuis") || low.equals("dès") || low.equals("fin")
                 || low.equals("année") || low.equals("an") || low.equals("début")
                 || low.equals("de") && tokens.is(i - 1, "partir") && tokens.capital(numeral.to())) {
@@ -201,6 +211,9 @@ final class BareNumbers {
         }
         if (tokens.pos(i, Pos.PAST_PARTICIPLE) && new Subjects(tokens).auxiliary(i - 1)) {
             // "en a tué 214"
+            return null;
+        }
+        if (draft.nounNumber) {
             return null;
         }
         boolean label = NounPhrases.commonNoun(tokens, i) && !new Subjects(tokens).finite(i) && !Grammar.PRENOMINAL.contains(low)

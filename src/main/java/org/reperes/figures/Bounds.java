@@ -10,8 +10,9 @@ final class Bounds {
     private static final int MOST_WORDS = 5;
     private static final Map<String, Op> BEFORE = table("""
             ~ environ|près de|près d'|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|à peu près|presque|approximativement
-            ~ de l'ordre de|de l'ordre d'|quasi|quasiment|voisin de|voisine de|proche de|proche des|proches de|grosso modo|à peine|≈|autour des
+            ~ de l'ordre de|de l'ordre d'|quasi|quasiment|voisin de|voisine de|proche de|proche des|proches de|grosso modo|≈|autour des
             ~ avoisinant|avoisinant les|approchant|approchant les|frôlant|frôlant les|aux alentours des|aux environs des|de près de|de près
+            = à peine|d'à peine
             > plus de|plus des|plus du|plus d'|plus que|au-delà de|au-delà des|au-delà d'|au-dessus de|au-dessus des|supérieur à|supérieure à|supérieurs à
             > supérieures à|bien plus de|le seuil des plus de|plus âgé que
             >= au moins|d'au moins|au minimum|minimum|minimum de|minimale de|à partir de|pas moins de|pas moins d'|à tout le moins|au bas mot

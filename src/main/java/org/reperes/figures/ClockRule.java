@@ -55,6 +55,10 @@ final class ClockRule implements Rejections.Rule {
             before--;
         }
         String low = tokens.low(before);
+        if (low.equals("vers") && Calendar.WEEKDAYS.contains(tokens.low(before - 1))) {
+            // "dimanche vers 15 heures avant de chavirer"
+            return true;
+        }
         if (low.equals("à") && !letter && durationRange(tokens, before) || low.equals("à") && tokens.is(before - 1, "jusqu'") && !letter && numeral.whole() < 7) {
             return false;
         }

@@ -15,6 +15,7 @@ final class CountedNouns {
     /** "-25 % sur un an à 1,97 milliard": how far the level stands from the change that reached it. */
     private static final int NEAR = 6;
 
+    private static final int OUT_OF = 10;
     private static final Terms WAITING = Terms.of("patienter attendre compter");
 
     private final Tokens tokens;
@@ -105,6 +106,10 @@ final class CountedNouns {
         if (draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.comma(name + 1) && tokens.capital(name) && (tokens.is(draft.outerTo, ",") || tokens.is(draft.outerTo, ".") || draft.outerTo == tokens.size())) {
             // "Bassirou Diomaye Faye, 44 ans, est devenu"
             NounPhrases.Phrase named = governors.subjects().left().before(name + 1, false);
+            if (named == null && tokens.capital(name - 1) && tokens.isWord(name - 1)) {
+                // "Zyed Benna": a name that the dictionary takes for a verb
+                named = new NounPhrases.Phrase(name - 1, name - 1, name + 1);
+            }
             return named == null ? null : RightNouns.counted(tokens, named, Role.LEFT);
         }
         boolean waited = draft.kind == Kind.DURATION && WAITING.contains(tokens.low(draft.outerFrom - 1))
@@ -203,6 +208,7 @@ final class CountedNouns {
             return whole.counted.as(Role.ELIDED);
         }
         Draft.Counted repeated = elisions.repeated(d);
+        repeated = repeated == null ? ofCountBefore(d) : repeated;
         if (repeated != null) {
             return repeated;
         }
@@ -224,6 +230,19 @@ final class CountedNouns {
         // "a réduit sa dette de 18 % en un an, à 2,9 milliards": the level is that of the object that moved
         boolean moved = delta.counted != null && delta.counted.role() == Role.LEFT && Movement.mover(tokens, delta) >= 0 && tokens.is(draft.outerFrom - 2, ",");
         return governed == null || moved ? delta.counted : governed;
+    }
+
+    /** "a dénombré 60 000 manifestants, les syndicats 100 000", "fermer 170 filiales en régie propre sur près de 780": of what was just counted, or null. */
+    private Draft.Counted ofCountBefore(int d) {
+        Draft draft = drafts.get(d);
+        Draft before = d > 0 ? drafts.get(Movement.relative(drafts.get(d - 1).kind) && d > 1 ? d - 2 : d - 1) : null;
+        if (before == null || !before.bare() || before.counted == null || !draft.bare() || governors.subjects().verbs(before.to, draft.from) > 0) {
+            return null;
+        }
+        boolean object = before.counted.role() == Role.RIGHT || before.counted.role() == Role.PRONOUN_EN;
+        boolean gapped = object && Gapping.subject(tokens, draft) >= 0 && governors.verbs().verb(before.outerFrom - 1) == before.outerFrom - 1;
+        boolean outOf = object && tokens.is(draft.outerFrom - 1, "sur") && draft.outerFrom - before.to <= OUT_OF && !NounPhrases.noun(tokens, draft.outerTo, draft.several());
+        return gapped || outOf ? before.counted.as(Role.ELIDED) : null;
     }
 
     /** The change right before a level, or null: "-25 % sur un an à 1,97 milliard". */

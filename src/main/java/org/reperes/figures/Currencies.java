@@ -12,7 +12,7 @@ final class Currencies {
     private static final Terms CFA = Terms.of("XOF XAF");
     private static final List<String> CANADA = List.of("Québec", "québécois", "Montréal", "Canada", "canadien", "Ottawa", "Toronto");
     private static final List<String> UNITED_STATES = List.of("États-Unis", "Etats-Unis", "américain", "Washington", "Wall Street", "pétrole", "Brent");
-    private static final List<String> TUNISIA = List.of("Tunisie", "tunisien");
+    private static final List<String> TUNISIA = List.of("Tunis", "tunisien", "BCT");
     private static final List<String> ALGERIA = List.of("Algérie", "algérien", "Alger");
     private static final List<String> SWITZERLAND = List.of("Suisse", "suisse", "helvétique", "Lausanne", "Genève", "Berne", "Zurich", "Confédération");
     /** With these, a dollar or a dinar says whose it is. */

@@ -130,7 +130,8 @@ final class Elisions {
         while (tokens.capital(from - 1) && tokens.isWord(from - 1)) {
             from--;
         }
-        boolean name = tokens.capital(i) && governors.subjects().left().name(i);
+        boolean region = tokens.capital(i) && from == i && (tokens.is(i - 1, "les") || tokens.is(i - 1, "l'") || tokens.is(i - 1, "la") || tokens.is(i - 1, "le"));
+        boolean name = tokens.capital(i) && (region || governors.subjects().left().name(i));
         from -= Grammar.ARTICLES.contains(tokens.low(from - 1)) ? 1 : 0;
         return name && draft.sign != 0 && (draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS) && !PLACING.contains(tokens.low(from - 1));
     }

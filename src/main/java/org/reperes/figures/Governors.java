@@ -89,7 +89,7 @@ final class Governors {
             i = Locutions.before(tokens, skipped);
             elsewhere = !carried(i);
         }
-        if (tokens.is(i, ",") && !of && links == 2 && tokens.is(draft.outerFrom - 1, "à") && draft.measured && insertions.closes(draft.outerTo)) {
+        if (tokens.is(i, ",") && !of && links == 2 && tokens.is(draft.outerFrom - 1, "à") && (draft.measured || draft.sign != 0) && insertions.closes(draft.outerTo)) {
             // "le taux d'inoccupation, à 1,1 %, demeure"
             return left(subjects.left().before(i, true));
         }
@@ -112,6 +112,11 @@ final class Governors {
     /** "une œuvre tournée avec 400 000 dinars", "des logements, répartis sur 60 hectares", "disparaissent au rythme de trois par mois". */
     private Draft.Counted held(Draft draft) {
         int link = draft.outerFrom - 1;
+        int limit = drafts.indexOf(draft) - 1;
+        if (tokens.is(link, "de") && tokens.is(link - 1, "lieu") && tokens.is(link - 2, "au") && limit >= 0 && drafts.get(limit).kind == draft.kind) {
+            // "187 km/h au lieu de 130"
+            return drafts.get(limit).counted == null ? null : drafts.get(limit).counted.as(Role.ELIDED);
+        }
         if (draft.bare() && tokens.is(link, "de") && (tokens.is(link - 1, "rythme") || tokens.is(link - 1, "cadence")) && (tokens.is(link - 2, "au") || tokens.is(link - 2, "la"))) {
             int verb = verbs.verb(link - 3);
             return verb < 0 ? null : verbs.subject(verb);
@@ -257,7 +262,7 @@ final class Governors {
     private Phrase left(Draft draft, int end) {
         boolean magnitude = tokens.is(draft.outerFrom - 1, "magnitude");
         Phrase chained = subjects.left().before(end, draft.kind != Kind.AGE && !magnitude);
-        boolean to = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "à") && chained != null && !tokens.is(chained.head(), "âge");
+        boolean to = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "à") && chained != null && !tokens.is(chained.head(), "âge") && !carried(end - 1);
         return to ? subjects.left().before(end, false) : chained;
     }
 

@@ -91,6 +91,9 @@ final class LeftNouns {
                 // "un prix plancher"
                 return i - 1;
             }
+            if (NumberWords.SCALES.containsKey(tokens.low(i)) && tokens.isDigits(i - 1)) {
+                return -1;
+            }
             if (tokens.is(i - 1, "qui") && tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL)) {
                 return -1;
             }

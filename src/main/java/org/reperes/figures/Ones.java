@@ -38,7 +38,8 @@ final class Ones {
             return true;
         }
         boolean rate = tokens.pos(i, Pos.NOUN_SINGULAR) && tokens.is(i + 1, "par") && Units.at(tokens, i + 2) != null && tokens.is(draft.from - 1, "à");
-        if (rate || tokens.is(i, "seul") && tokens.is(0, "parmi") && tokens.comma(draft.from - 1)) {
+        boolean ballot = tokens.is(i, "abstention") && before.stream().anyMatch(b -> tokens.is(b.to, "voix"));
+        if (rate || ballot || tokens.is(i, "seul") && tokens.is(0, "parmi") && tokens.comma(draft.from - 1)) {
             // "la cadence tombera à un train par heure", "Parmi les 26 candidats, un seul avait été retenu"
             return true;
         }

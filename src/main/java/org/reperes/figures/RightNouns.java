@@ -65,7 +65,7 @@ final class RightNouns {
             return NounPhrases.at(tokens, p + 2, draft.several());
         }
         // "partie à trois fois son estimation haute"
-        boolean own = tokens.is(draft.outerFrom - 1, "à") && (tokens.is(p, "son") || tokens.is(p, "sa") || tokens.is(p, "leur"));
+        boolean own = tokens.is(p, "son") || tokens.is(p, "sa") || tokens.is(p, "leur") || tokens.is(p, "le") || tokens.is(p, "la") || tokens.is(p, "l'");
         return own ? NounPhrases.at(tokens, p + 1, false) : null;
     }
 

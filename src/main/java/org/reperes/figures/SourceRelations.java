@@ -256,6 +256,9 @@ final class SourceRelations {
         String verb = text(i, state ? next + (that ? 1 : 0) : tokens.is(i + 1, "sur") ? i + 2 : i + 1);
         Figure.Source source = new Figure.Source(text(from, to), verb);
         drafts.stream().filter(d -> d.from > i).forEach(d -> d.source = source);
+        // "la police a dénombré 60 000 manifestants, les syndicats 100 000"
+        drafts.stream().filter(d -> d.from > i + 3 && Gapping.subject(tokens, d) > i).forEach(d ->
+                d.source = new Figure.Source(text(Gapping.subject(tokens, d), d.outerFrom), source.verb()));
         return true;
     }
 

@@ -7,10 +7,21 @@ final class Thresholds {
 
     private static final Terms NOUNS = Terms.of("barre cap seuil");
     private static final Terms PASSING = Terms.of("franchir passer crever enfoncer repasser");
+    private static final int PASSED = 8;
     private static final Terms UNDER = Terms.of("sous dessous en-dessous au-dessous deçà inférieur inférieure inférieurs inférieures");
     private static final Terms OVER = Terms.of("dessus au-dessus au-delà delà supérieur supérieure supérieurs supérieures");
 
     private Thresholds() { }
+
+    /** "le cap des 10 milliards serait franchi": the verb follows its subject. */
+    private static boolean passed(Tokens tokens, int of) {
+        for (int k = of + 2; k < of + PASSED; k++) {
+            if (tokens.pos(k, Pos.PAST_PARTICIPLE) && PASSING.contains(String.valueOf(tokens.word(k).verb()))) {
+                return "être".equals(tokens.word(k - 1).verb()) || tokens.is(k - 1, "été");
+            }
+        }
+        return false;
+    }
 
     /** What is said of the number after token {@code of}, its "de" or "des"; null where no threshold stands there. */
     static Op before(Tokens tokens, int of) {
@@ -23,6 +34,8 @@ final class Thresholds {
         boolean fused = tokens.is(i, "du") || tokens.is(i, "au");
         i -= fused || Grammar.ARTICLES.contains(tokens.low(i)) ? 1 : 0;
         i -= tokens.is(i, "de") || tokens.is(i, "à") ? 1 : 0;
+        // "dépasse, lui, la barre des 10 %"
+        i -= tokens.comma(i) && tokens.comma(i - 2) && tokens.pos(i - 1, Pos.PRONOUN) ? 3 : 0;
         if (tokens.low(i - 1).startsWith("point")) {
             // "vingt points sous le seuil de 95 %"
             return null;
@@ -34,6 +47,9 @@ final class Thresholds {
         i -= not ? 1 : 0;
         i -= tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL) ? 1 : 0;
         String lemma = tokens.pos(i, Pos.VERBAL) ? tokens.word(i).verb() : null;
+        if (passed(tokens, of)) {
+            return Op.GT;
+        }
         Op op = lemma == null ? null : PASSING.contains(lemma) ? Op.GT : Bounds.VERBS.get(lemma);
         return not && op == Op.GT ? Op.LE : op;
     }
