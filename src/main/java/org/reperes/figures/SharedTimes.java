@@ -26,7 +26,7 @@ final class SharedTimes {
         for (int d = 1; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             Draft before = drafts.get(d > 1 && months(drafts.get(d - 1)) ? d - 2 : d - 1);
-            if (draft.time == null && takes(draft) && before.time != null && (opened(before, draft) || sameChange(before, draft) || risen(before, draft))) {
+            if (draft.time == null && takes(draft) && before.time != null && (opened(before, draft) || sameChange(before, draft) || risen(before, draft) || again(before, draft))) {
                 draft.time = before.time;
             } else if (before.time == null && takes(before) && draft.time != null && sameChange(before, draft) && follows(draft)) {
                 before.time = draft.time;
@@ -56,6 +56,13 @@ final class SharedTimes {
                 && (tokens.is(draft.outerFrom - 1, "à") || "atteindre".equals(tokens.word(draft.outerFrom - 1).verb()));
         Figure.Time time = before.time == null ? draft.time : before.time;
         return level && moment(time) && draft.outerFrom - before.to <= CHANGE_REACH && noVerb(before.to, draft.outerFrom);
+    }
+
+    /** "en progression de 13 % à données publiées et de 17 % à taux constants": both of one time. */
+    private boolean again(Draft before, Draft draft) {
+        boolean deltas = "delta".equals(before.changeRole) && "delta".equals(draft.changeRole) && before.kind == draft.kind;
+        return deltas && moment(before.time) && tokens.is(draft.outerFrom - 1, "de") && tokens.is(draft.outerFrom - 2, "et") && draft.outerFrom - before.to <= CHANGE_REACH
+                && noVerb(before.to, draft.outerFrom);
     }
 
     /** "a transporté 52,8 millions de passagers en 2023, en progression de 15 %". */
