@@ -34,6 +34,15 @@ final class Antecedents {
         return last != null && last.counted != null ? last : null;
     }
 
+    /** "… auprès de 2 134 collégiens. Près des trois quarts ont un compte": of those counted last, or null. */
+    Draft those(int d) {
+        Draft draft = drafts.get(d);
+        boolean share = draft.kind == Figure.Kind.FRACTION || draft.kind == Figure.Kind.PERCENT || draft.kind == Figure.Kind.RATIO;
+        boolean opens = share && draft.outerFrom == (tokens.is(0, "et") ? 1 : 0) && tokens.pos(draft.outerTo, Pos.THIRD_PLURAL) && governors.subjects().finite(draft.outerTo);
+        Draft last = opens ? memory.lastBefore() : null;
+        return last != null && last.counted != null && last.several() ? last : null;
+    }
+
     private boolean gender(Draft draft, boolean feminine) {
         int head = tokens.indexOf(draft.counted.head().start());
         return tokens.pos(head, feminine ? Pos.FEMININE : Pos.MASCULINE) || !tokens.pos(head, Pos.FEMININE | Pos.MASCULINE);

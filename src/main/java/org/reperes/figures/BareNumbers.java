@@ -86,8 +86,9 @@ final class BareNumbers {
         int i = numeral.from() - 1;
         String low = tokens.low(i);
         boolean ofIt = tokens.pos(i, Pos.PAST_PARTICIPLE) && tokens.is(i - 2, "en") && new Subjects(tokens).auxiliary(i - 1);
-        if (low.equals("dont") || ofIt) {
-            // "5704 enseignants, dont 1386 à temps plein", "en a retranché 1400"
+        boolean spoken = tokens.is(i, "de") && ("parler".equals(tokens.word(i - 1).verb()) || tokens.pos(i - 1, Pos.ADVERB) && "parler".equals(tokens.word(i - 2).verb()));
+        if (low.equals("dont") || ofIt || spoken && ends(tokens, numeral.to())) {
+            // "5704 enseignants, dont 1386 à temps plein", "en a retranché 1400", "la police parle plutôt de 1800"
             return false;
         }
         if (Calendar.MONTHS.contains(low) || low.equals("en") || low.equals("depuis") || low.equals("dès") || low.equals("fin")
@@ -171,7 +172,7 @@ final class BareNumbers {
         int whole = numeral.whole();
         boolean small = whole >= 0 && whole < 1000;
         if (tokens.is(numeral.from(), "neuf") && tokens.isWord(i) && !tokens.is(i, "dont") && !tokens.is(i, "à") && !tokens.is(i, "de")
-                && !tokens.is(i, "et") && !tokens.is(i, "les") && !tokens.is(i, "contre")) {
+                && !tokens.is(i, "et") && !tokens.is(i, "les") && !tokens.is(i, "soit") && !tokens.is(i, "contre")) {
             return "";
         }
         boolean spelled = numeral.shape() == Shape.WORDS;

@@ -9,7 +9,7 @@ final class Bounds {
 
     private static final int MOST_WORDS = 5;
     private static final Map<String, Op> BEFORE = table("""
-            ~ environ|près de|près d'|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|à peu près|presque|approximativement
+            ~ environ|près de|près des|près du|près d'|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|à peu près|presque|approximativement
             ~ de l'ordre de|de l'ordre d'|quasi|quasiment|voisin de|voisine de|proche de|proche des|proches de|grosso modo|≈|autour des
             ~ avoisinant|avoisinant les|approchant|approchant les|frôlant|frôlant les|aux alentours des|aux environs des|de près de|de près
             = à peine|d'à peine
@@ -26,7 +26,7 @@ final class Bounds {
     private static final Map<String, Op> AFTER = table("""
             ~ environ|ou presque|à peu près
             >= au moins|au minimum|minimum|et plus|ou plus|ou plus que
-            <= et moins|ou moins|au plus|au maximum|maximum
+            <= et moins|ou moins|au plus|au maximum|maximum|au mieux
             """);
     /** Verbs of exactness: "dépasse désormais 3 milliards", "frôle les 2 %". */
     static final Map<String, Op> VERBS = Map.of("dépasser", Op.GT, "excéder", Op.GT, "avoisiner", Op.APPROX, "frôler", Op.APPROX,
@@ -70,15 +70,29 @@ final class Bounds {
         int stop = draft.outerFrom;
         for (int words = MOST_WORDS; words >= 1; words--) {
             Op op = BEFORE.get(phrase(tokens, stop - words, stop));
-            boolean only = words == 2 && tokens.is(stop - 1, "que") && negated(tokens, stop - 3);
+            // "en plus des 95 recrutés": besides them
+            boolean besides = words == 2 && tokens.is(stop - 1, "des") && tokens.is(stop - 2, "plus") && tokens.is(stop - 3, "en");
+            boolean only = besides || words == 2 && tokens.is(stop - 1, "que") && negated(tokens, stop - 3);
             boolean noun = tokens.is(stop - 2, "maximale") || tokens.is(stop - 2, "minimale");
             if (op != null && !only && !awaited(tokens, draft, stop - words) && !(noun && Grammar.ARTICLES.contains(tokens.low(stop - words - 1))) && !(words == 1 && tokens.is(stop - 1, "minimum") && tokens.is(stop - 2, "le"))) {
                 draft.outerFrom = stop - words;
                 draft.approx = printed(tokens, stop - words, stop);
+                if (op == Op.EQ) {
+                    // "dépasse à peine 6 %"
+                    verb(tokens, draft);
+                    return;
+                }
                 set(draft, denied(tokens, stop - words) && op == Op.LT ? Op.GE : op);
                 before(tokens, draft, stop - words);
                 return;
             }
+        }
+        if (tokens.is(stop - 1, "vers") && draft.kind == Figure.Kind.MEASURE) {
+            // "vers 2 700 mètres d'altitude"
+            draft.outerFrom = stop - 1;
+            draft.approx = printed(tokens, stop - 1, stop);
+            set(draft, Op.APPROX);
+            return;
         }
         verb(tokens, draft);
     }

@@ -40,10 +40,19 @@ final class ChangeRelations {
             }
         }
         for (int d = 1; d < drafts.size(); d++) {
+            bracketed(drafts.get(d - 1), drafts.get(d));
             thenAndNow(d);
         }
         ChangeBases bases = new ChangeBases(tokens, drafts, subjects);
         drafts.forEach(bases::find);
+    }
+
+    /** "passe à 1,80 € (+ 10 centimes)": the bracket says which way. */
+    private void bracketed(Draft level, Draft delta) {
+        boolean moved = "to".equals(level.changeRole) && level.changeDir == null && "delta".equals(delta.changeRole) && delta.sign != 0;
+        if (moved && tokens.is(delta.outerFrom - 1, "(") && level.outerTo == delta.outerFrom - 1) {
+            level.changeDir = delta.changeDir;
+        }
     }
 
     /** "la taxe, qui rapportait 312 millions il y a dix ans, n'en procurera plus que 190": what was, and what is, of one thing. */

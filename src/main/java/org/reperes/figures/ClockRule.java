@@ -55,7 +55,7 @@ final class ClockRule implements Rejections.Rule {
             before--;
         }
         String low = tokens.low(before);
-        if (low.equals("vers") && Calendar.WEEKDAYS.contains(tokens.low(before - 1))) {
+        if ((low.equals("vers") || low.equals("à") && letter) && Calendar.WEEKDAYS.contains(tokens.low(before - 1))) {
             // "dimanche vers 15 heures avant de chavirer"
             return true;
         }

@@ -16,6 +16,7 @@ final class CountedNouns {
     private static final int NEAR = 6;
 
     private static final int OUT_OF = 10;
+    private static final Terms AHEAD = Terms.of("avance retard écart");
     private static final Terms WAITING = Terms.of("patienter attendre compter");
 
     private final Tokens tokens;
@@ -48,6 +49,11 @@ final class CountedNouns {
                 draft.counted = right.of(draft);
             }
         }
+        drafts.forEach(this::around);
+        // "quatre entretiens, dont un seul en présentiel"
+        drafts.stream().filter(d -> d.counted != null && (tokens.is(d.outerTo, "seul") || tokens.is(d.outerTo, "seule")) && d.counted.head().start() == tokens.at(d.outerTo).start())
+                .forEach(d -> d.counted = null);
+        drafts.stream().filter(this::noThing).forEach(d -> d.counted = null);
         new Gapping(tokens, governors.subjects()).trim(drafts);
         for (int d = drafts.size() - 1; d >= 0; d--) {
             shareForward(d);
@@ -62,6 +68,23 @@ final class CountedNouns {
         }
         drafts.forEach(ages::name);
         rememberSubject();
+    }
+
+    /** "1,5 million de citoyens environ". */
+    private void around(Draft draft) {
+        int end = draft.counted == null || draft.counted.role() != Role.RIGHT ? -1 : tokens.indexOf(draft.counted.span().end());
+        if (draft.op == Figure.Op.EQ && tokens.is(end, "environ") && !tokens.isDigits(end + 1) && !NumberWords.starts(tokens.low(end + 1))) {
+            draft.op = Figure.Op.APPROX;
+            draft.approx = tokens.printed(end);
+        }
+    }
+
+    /** "14 870 logements, dont 2 340 vacants", "48 points et dix d'avance": what follows is no noun of its own. */
+    private boolean noThing(Draft draft) {
+        int head = draft.counted == null || draft.counted.role() != Role.RIGHT ? -1 : tokens.indexOf(draft.counted.head().start());
+        boolean vacant = head >= 0 && head == draft.outerTo && tokens.is(draft.outerFrom - 1, "dont") && tokens.pos(head, Pos.ADJECTIVE) && !tokens.pos(head, Pos.NOUN);
+        boolean ahead = head >= 0 && draft.bare() && Grammar.DE.contains(tokens.low(head - 1)) && AHEAD.contains(tokens.low(head)) && tokens.is(draft.outerFrom - 1, "et");
+        return vacant || ahead;
     }
 
     private void rememberSubject() {
@@ -98,11 +121,20 @@ final class CountedNouns {
         if (draft.kind == Kind.DURATION && places(draft)) {
             return null;
         }
+        Draft those = antecedents.those(d);
+        if (those != null) {
+            return elisions.headOnly(those).as(Role.ELIDED);
+        }
         Draft among = antecedents.among(d);
         if (among != null) {
             return elisions.headOnly(among).as(Role.ELIDED);
         }
         int name = draft.outerFrom - 2;
+        boolean initial = tokens.is(name, ".") && tokens.capital(name - 1) && tokens.printed(name - 1).length() == 1 && tokens.capital(name - 2);
+        if (draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.comma(name + 1) && initial) {
+            // "Marcel D., 81 ans,"
+            return RightNouns.counted(tokens, new NounPhrases.Phrase(name - 2, name - 2, name + 1), Role.LEFT);
+        }
         if (draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.comma(name + 1) && tokens.capital(name) && (tokens.is(draft.outerTo, ",") || tokens.is(draft.outerTo, ".") || draft.outerTo == tokens.size())) {
             // "Bassirou Diomaye Faye, 44 ans, est devenu"
             NounPhrases.Phrase named = governors.subjects().left().before(name + 1, false);
@@ -134,7 +166,7 @@ final class CountedNouns {
             Draft earlier = topic ? drafts.get(0) : elisions.earlierCount(d);
             return earlier == null ? null : antecedents.numbered(elisions.headOnly(earlier)).as(Role.PRONOUN_EN);
         }
-        boolean more = tokens.is(draft.outerTo, "de") && (tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins"));
+        boolean more = tokens.is(draft.outerTo, "de") && (tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins") || tokens.is(draft.outerTo + 1, "mieux"));
         boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && draft.kind != Kind.FACTOR && !Movement.relative(draft.kind) && !(more && draft.measured);
         boolean lasting = d > 1 && drafts.get(d - 1).kind == Kind.DURATION && drafts.get(d - 1).counted == null;
         Draft said = d > 0 ? drafts.get(lasting ? d - 2 : d - 1) : null;
@@ -179,7 +211,7 @@ final class CountedNouns {
             return aside;
         }
         if (draft.bare() && (tokens.is(draft.outerFrom - 1, "des") || tokens.is(draft.outerFrom - 1, "les")) && tokens.pos(draft.outerTo, Pos.PAST_PARTICIPLE)
-                && tokens.is(draft.outerTo + 1, "par") || REQUIRED.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerFrom - 1, "des")) {
+                && (tokens.is(draft.outerTo + 1, "par") || tokens.is(draft.outerTo + 1, "depuis")) || REQUIRED.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerFrom - 1, "des")) {
             return antecedents.recommended(d);
         }
         if (besideThings(d)) {
@@ -189,7 +221,7 @@ final class CountedNouns {
             return drafts.get(d - 1).counted.as(Role.ELIDED);
         }
         Draft.Counted inherited = elisions.inherited(d);
-        if (inherited != null && draft.bare() && more && tokens.is(draft.outerFrom - 1, "soit")) {
+        if (inherited != null && draft.bare() && (more && tokens.is(draft.outerFrom - 1, "soit") || tokens.is(draft.outerFrom - 1, "dont"))) {
             // "Le nombre de sans-emploi s'établit à 2,3 millions, soit 29.000 de plus"
             return antecedents.numbered(inherited);
         }
@@ -236,13 +268,23 @@ final class CountedNouns {
     private Draft.Counted ofCountBefore(int d) {
         Draft draft = drafts.get(d);
         Draft before = d > 0 ? drafts.get(Movement.relative(drafts.get(d - 1).kind) && d > 1 ? d - 2 : d - 1) : null;
-        if (before == null || !before.bare() || before.counted == null || !draft.bare() || governors.subjects().verbs(before.to, draft.from) > 0) {
+        if (before == null || !before.bare() || before.counted == null || !draft.bare() || !spoken(draft) && governors.subjects().verbs(before.to, draft.from) > 0) {
             return null;
+        }
+        if (spoken(draft)) {
+            // "3 000 personnes, selon les organisateurs ; la police parle plutôt de 1 800"
+            return before.counted.as(Role.ELIDED);
         }
         boolean object = before.counted.role() == Role.RIGHT || before.counted.role() == Role.PRONOUN_EN;
         boolean gapped = object && Gapping.subject(tokens, draft) >= 0 && governors.verbs().verb(before.outerFrom - 1) == before.outerFrom - 1;
         boolean outOf = object && tokens.is(draft.outerFrom - 1, "sur") && draft.outerFrom - before.to <= OUT_OF && !NounPhrases.noun(tokens, draft.outerTo, draft.several());
         return gapped || outOf ? before.counted.as(Role.ELIDED) : null;
+    }
+
+    private boolean spoken(Draft draft) {
+        int of = draft.outerFrom - 1;
+        int verb = tokens.pos(of - 1, Pos.ADVERB) ? of - 2 : of - 1;
+        return tokens.is(of, "de") && "parler".equals(tokens.word(verb).verb());
     }
 
     /** The change right before a level, or null: "-25 % sur un an à 1,97 milliard". */

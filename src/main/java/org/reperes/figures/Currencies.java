@@ -10,10 +10,11 @@ final class Currencies {
 
     private static final int FRANC_ENDS = 2002;
     private static final Terms CFA = Terms.of("XOF XAF");
-    private static final List<String> CANADA = List.of("Québec", "québécois", "Montréal", "Canada", "canadien", "Ottawa", "Toronto");
+    private static final List<String> CANADA = List.of("Québec", "québécois", "Montréal", "Canada", "canadien", "Ottawa", "Toronto", "Laval", "Gatineau", "Sherbrooke", "Saguenay", "Trois-Rivières", "Longueuil");
     private static final List<String> UNITED_STATES = List.of("États-Unis", "Etats-Unis", "américain", "Washington", "Wall Street", "pétrole", "Brent");
-    private static final List<String> TUNISIA = List.of("Tunis", "tunisien", "BCT");
+    private static final List<String> TUNISIA = List.of("Tunis", "tunisien", "BCT", "Sfax", "Sousse", "Gabès", "Bizerte", "Kairouan", "UGTT");
     private static final List<String> ALGERIA = List.of("Algérie", "algérien", "Alger");
+    private static final List<String> BRITAIN = List.of("Royaume-Uni", "britannique", "Grande-Bretagne", "Londres", "Londonien", "sterling");
     private static final List<String> SWITZERLAND = List.of("Suisse", "suisse", "helvétique", "Lausanne", "Genève", "Berne", "Zurich", "Confédération");
     /** With these, a dollar or a dinar says whose it is. */
     private static final Terms NAMED = Terms.of("usd us us$ $us américain américains états-unis da dzd algérien algériens");
@@ -32,6 +33,7 @@ final class Currencies {
     private final boolean cfa;
     private final boolean switzerland;
     private final boolean dinars;
+    private final boolean britain;
     private String last;
 
     Currencies(String text, PartialDate published) {
@@ -43,6 +45,7 @@ final class Currencies {
         this.cfa = start.contains("CFA");
         this.switzerland = has(start, SWITZERLAND);
         this.dinars = start.contains("dinar");
+        this.britain = has(start, BRITAIN);
     }
 
     private static boolean has(String text, List<String> words) {
@@ -58,6 +61,9 @@ final class Currencies {
                 draft.unit = named != null ? named : cfa ? "XOF" : swiss(tokens) ? "CHF" : "FRF";
             } else if (draft.unit != null && !NAMED.contains(unit)) {
                 draft.unit = ofDocument.getOrDefault(draft.unit, draft.unit);
+            }
+            if (britain && draft.bare() && draft.nounNumber && tokens.is(draft.to, "de") && tokens.is(draft.to + 1, "livres")) {
+                pounds(draft);
             }
             if (dinars && tokens.printed(draft.to - 1).equals("MD") && draft.value != null) {
                 millions(draft);
@@ -92,6 +98,15 @@ final class Currencies {
             amount = lemma != null && SPENDING.contains(lemma);
         }
         return amount;
+    }
+
+    /** "75 milliards de livres" where Britain is spoken of. */
+    private static void pounds(Draft draft) {
+        draft.outerTo = draft.outerTo == draft.to ? draft.to + 2 : draft.outerTo;
+        draft.to += 2;
+        draft.kind = Figure.Kind.MONEY;
+        draft.measured = true;
+        draft.unit = "GBP";
     }
 
     /** "17 069,2 MD" where dinars are spoken of: millions of them, no billions. */

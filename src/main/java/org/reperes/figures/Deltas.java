@@ -30,8 +30,10 @@ final class Deltas {
         return dir == null ? byObject(draft) : dir;
     }
 
-    private static String bySign(Draft draft) {
-        boolean signed = draft.sign != 0 && (draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS || draft.bare() && draft.sign > 0);
+    private String bySign(Draft draft) {
+        // "à 1,80 € (+ 10 centimes)"
+        boolean more = draft.kind == Kind.MONEY && tokens.is(draft.outerFrom - 1, "(");
+        boolean signed = draft.sign != 0 && (more || draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS || draft.bare() && draft.sign > 0);
         return !signed ? null : draft.sign > 0 ? "up" : "down";
     }
 

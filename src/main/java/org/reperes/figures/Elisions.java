@@ -77,7 +77,8 @@ final class Elisions {
         boolean listed = (joint.equals(",") || joint.equals("et")) && draft.kind == Kind.MONEY && earlier != null && !alike(earlier, draft)
                 && PLACING.contains(tokens.low(draft.outerTo)) && tokens.capital(draft.outerTo + 1) && alikeBefore(d) != null;
         earlier = listed ? alikeBefore(d) : earlier;
-        if (joint.equals("(") && (named(draft, i - 1) || moved(draft, i))) {
+        boolean other = joint.equals("(") && d > 0 && draft.measured && draft.sign == 0 && !Movement.relative(draft.kind) && ofAnother(drafts.get(d - 1), i, drafts.get(d - 1).kind == draft.kind);
+        if (other || joint.equals("(") && (named(draft, i - 1) || moved(draft, i))) {
             return null;
         }
         if (joint.equals("(") && d > 0 && !alike(drafts.get(d - 1), draft)) {
@@ -116,6 +117,14 @@ final class Elisions {
         }
         boolean repeats = draft.bare() || part || earlier.counted.role() == Role.RIGHT;
         return repeats ? earlier.counted.as(Role.ELIDED) : earlier.counted;
+    }
+
+    /** "même si le budget (2,1 M€)", "pour un chiffre d'affaires stable (41,8 milliards)": a noun of its own stands before the bracket. */
+    private boolean ofAnother(Draft before, int bracket, boolean alike) {
+        NounPhrases.Phrase own = governors.subjects().left().before(bracket);
+        boolean noun = own != null && NounPhrases.commonNoun(tokens, own.head()) && Grammar.ARTICLES.contains(tokens.low(own.from() - 1)) && own.from() > before.to
+                && !tokens.isDigits(bracket - 1) && !tokens.capital(bracket - 1);
+        return noun && (!alike || tokens.is(own.from() - 1, "un") || tokens.is(own.from() - 1, "une"));
     }
 
     /** "grâce au recul de l'énergie (-2,1 %)": the change of that movement, not of what stands before. */

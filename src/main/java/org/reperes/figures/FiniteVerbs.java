@@ -17,7 +17,9 @@ final class FiniteVerbs {
         // "le bénéfice net part du groupe"
         boolean share = tokens.is(i, "part") && tokens.is(i - 1, "leur") || tokens.is(i, "part") && tokens.is(i + 1, "du") && tokens.is(i + 2, "groupe");
         // "moyenner" is in dictionaries only
-        if (!tokens.isWord(i) || !word.is(Pos.FINITE) || "moyenner".equals(word.verb()) || Grammar.PREPOSITIONS.contains(tokens.low(i)) || share) {
+        // "le livret A"
+        boolean letter = i > 0 && tokens.printed(i).equals("A");
+        if (!tokens.isWord(i) || letter || !word.is(Pos.FINITE) || "moyenner".equals(word.verb()) || Grammar.PREPOSITIONS.contains(tokens.low(i)) || share) {
             return false;
         }
         if (tokens.is(i, "est") || tokens.is(i, "a") || tokens.is(i, "sont") || tokens.is(i, "ont")) {

@@ -16,13 +16,16 @@ final class Gapping {
         this.subjects = subjects;
     }
 
-    /** "60 000 manifestants, les syndicats 100 000": the first token of the subject that stands right before a number without its verb, or -1. */
+    /** "60 000 manifestants, les syndicats 100 000", "1 500 exilés ; la préfecture, moins de 900": the first token of the subject that stands right before a number without its verb, or -1. */
     static int subject(Tokens tokens, Draft draft) {
-        int i = draft.outerFrom - 1;
+        boolean apart = tokens.comma(draft.outerFrom - 1);
+        int end = apart ? draft.outerFrom - 1 : draft.outerFrom;
+        int i = end - 1;
         while (i > draft.outerFrom - 5 && !Grammar.ARTICLES.contains(tokens.low(i)) && tokens.pos(i, Pos.NOUN | Pos.ADJECTIVE | Pos.NAME | Pos.UNKNOWN) && tokens.isWord(i)) {
             i--;
         }
-        boolean noun = i < draft.outerFrom - 1 && NounPhrases.commonNoun(tokens, i + 1) && Grammar.ARTICLES.contains(tokens.low(i)) && tokens.comma(i - 1);
+        boolean noun = i < end - 1 && NounPhrases.commonNoun(tokens, i + 1) && Grammar.ARTICLES.contains(tokens.low(i))
+                && (apart ? tokens.is(i - 1, ";") : tokens.comma(i - 1));
         boolean closed = Grammar.punctuation(tokens, draft.outerTo) || draft.outerTo >= tokens.size();
         return draft.bare() && noun && closed ? i : -1;
     }

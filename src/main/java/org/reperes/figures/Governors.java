@@ -13,8 +13,10 @@ final class Governors {
     private static final Terms ADVERBS = Terms.of("maintenant désormais ainsi donc seulement encore également notamment aussi environ aujourd'hui "
             + "respectivement actuellement déjà enfin même globalement précisément exactement chacun chacune");
 
+    private static final int TITLE = 10;
     private static final Terms PLACING = Terms.of("en à au aux");
     private static final Terms SETTING = Terms.of("porter ramener fixer limiter réduire relever abaisser");
+    private static final Terms AGED = Terms.of("alors aujourd'hui seulement tous toutes respectivement");
     private static final Terms COPULAS = Terms.of("rester demeurer sembler paraître devenir");
 
     private final Tokens tokens;
@@ -68,7 +70,20 @@ final class Governors {
             return verbs.subject(place);
         }
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
-            Phrase before = subjects.left().before(i, draft.kind != Kind.AGE);
+            Phrase before = subjects.left().before(Locutions.before(tokens, i - 1) + 1, draft.kind != Kind.AGE);
+            Phrase title = tokens.is(i, ":") ? title(i) : null;
+            if (title != null) {
+                return left(title);
+            }
+            if (before != null && tokens.is(i, "(") && tokens.is(before.head() - 1, "en") && subjects.finite(before.head() - 2)) {
+                // "le coût vient en tête (41 %)"
+                return verbs.subject(before.head() - 2);
+            }
+            if (before != null && tokens.is(before.head() - 1, "la") && tokens.is(before.head() - 2, "à") && Movement.nounDirection(tokens.low(before.head())) != null) {
+                // "repartent à la hausse (+6,3 %)"
+                int moving = verbs.verb(before.head() - 3);
+                return moving < 0 ? null : verbs.subject(moving);
+            }
             int verb = before == null && tokens.is(i, "(") && Movement.relative(draft.kind) ? verbs.verb(i - 1) : -1;
             // "le taux est quasi stable (+0,1 point)"
             return verb < 0 ? left(before) : verbs.subject(verb);
@@ -96,6 +111,12 @@ final class Governors {
         if (of && tokens.is(i, ",") && !elsewhere) {
             // "La hausse du SMIC, de 1,1 %, concerne", "loin de la moyenne nationale, de 84": set apart from its noun
             Phrase apart = subjects.left().before(i, true);
+            boolean gapped = apart != null && Grammar.ARTICLES.contains(tokens.low(apart.from() - 1)) && tokens.is(apart.from() - 2, "et") && Movement.relative(draft.kind)
+                    && tokens.is(draft.outerFrom - 1, "de");
+            if (gapped) {
+                // "ont augmenté de 5 % et les tentatives, de 13 %"
+                return RightNouns.counted(tokens, apart, Role.SUBJECT);
+            }
             if (draft.measured && (verbs.verb(i) < 0 || insertions.closes(draft.outerTo)) || apart != null && tokens.is(apart.head(), "moyenne")) {
                 return left(apart);
             }
@@ -107,6 +128,16 @@ final class Governors {
             i -= 4;
         }
         return governed(draft, i, of, elsewhere && !over);
+    }
+
+    /** "Coût pour les finances publiques : 20,4 milliards": what a sentence without a verb names, or null. */
+    private Phrase title(int colon) {
+        int head = Grammar.ARTICLES.contains(tokens.low(0)) ? 1 : 0;
+        boolean noun = NounPhrases.commonNoun(tokens, head) && subjects.verbs(0, colon) == 0 && colon < TITLE;
+        for (int k = 0; noun && k < colon; k++) {
+            noun = !tokens.comma(k) && !tokens.isDigits(k);
+        }
+        return noun ? new Phrase(head, head, Math.min(colon, NounPhrases.extend(tokens, head, false, colon))) : null;
     }
 
     /** "une œuvre tournée avec 400 000 dinars", "des logements, répartis sur 60 hectares", "disparaissent au rythme de trois par mois". */
@@ -236,7 +267,7 @@ final class Governors {
         if (predicate) {
             return verbs.subject(copula);
         }
-        if (!elsewhere && (noun || attributive || tokens.capital(i) && !apposed && !verbs.presentParticiple(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
+        if ((!elsewhere || within && apposed) && (noun || attributive || tokens.capital(i) && !apposed && !verbs.presentParticiple(i) && !Grammar.FUNCTION.contains(tokens.low(i)))) {
             Phrase phrase = apposed ? null : left(draft, i + 1);
             if (phrase == null && attributive) {
                 int end = i;
@@ -277,8 +308,13 @@ final class Governors {
                 return other.counted.as(Role.LEFT);
             }
         }
-        int end = tokens.is(i - 1, "alors") || tokens.is(i - 1, "aujourd'hui") || tokens.is(i - 1, "seulement") ? i - 1 : i;
-        Phrase before = subjects.left().before(tokens.is(end - 1, ",") ? end - 1 : end, false);
+        int end = AGED.contains(tokens.low(i - 1)) ? i - 1 : i;
+        int comma = tokens.is(end - 1, ",") ? end - 1 : end;
+        Phrase before = subjects.left().before(comma, false);
+        if (before != null && tokens.low(i).endsWith("s") && !tokens.pos(before.head(), Pos.NOUN_PLURAL) && tokens.pos(before.head(), Pos.NOUN_SINGULAR)) {
+            // "les occupants de l'autre véhicule, âgés de": those that agree
+            before = subjects.left().before(comma, true);
+        }
         if (before != null || i > 0 || !tokens.is(draft.outerTo, ",")) {
             return left(before);
         }

@@ -59,7 +59,9 @@ final class Halves {
                 found.add(hyphened);
             }
             boolean half = low.equals("moitié") && BEFORE.contains(tokens.low(i - 1)) && !tokens.is(i + 1, "-");
-            boolean part = (low.equals("quart") || low.equals("tiers")) && tokens.is(i - 1, "le")
+            // "près du quart des postes"
+            boolean near = tokens.is(i - 1, "du") && (tokens.is(i - 2, "près") || tokens.is(i - 2, "plus") || tokens.is(i - 2, "moins"));
+            boolean part = (low.equals("quart") || low.equals("tiers")) && (near || tokens.is(i - 1, "le"))
                     && Grammar.DE.contains(tokens.low(i + 1)) && !tokens.is(i + 2, "heure") && !tokens.low(i + 2).startsWith("final");
             boolean more = tokens.is(i - 2, "plus") && tokens.is(i - 3, "de");
             if (low.equals("moitié") && tokens.is(i - 1, "de") && (more || moved(tokens, i))) {
@@ -70,7 +72,7 @@ final class Halves {
                 found.add(draft);
             }
             if (half || part) {
-                Draft draft = Ratios.share(i - 1, i + 1, half ? "1/2" : low.equals("tiers") ? "1/3" : "1/4", Kind.FRACTION);
+                Draft draft = Ratios.share(part && near ? i : i - 1, i + 1, half ? "1/2" : low.equals("tiers") ? "1/3" : "1/4", Kind.FRACTION);
                 Bounds.apply(tokens, draft);
                 found.add(draft);
             }

@@ -56,7 +56,7 @@ final class Insertions {
 
     /** "Long de 17 mètres et vieux de 150 millions d'années, le squelette", "Vendue 12,3 millions d'euros, la toile"; null for anything else. */
     Draft.Counted described(Draft draft, int i, boolean of) {
-        boolean sold = i == 0 && !of && tokens.pos(0, Pos.PAST_PARTICIPLE) && draft.kind == Kind.MONEY;
+        boolean sold = i == 0 && !of && tokens.pos(0, Pos.PAST_PARTICIPLE) && (draft.kind == Kind.MONEY || draft.kind == Kind.MEASURE && tokens.is(draft.outerFrom - 1, "sur"));
         boolean measured = of && draft.measured && tokens.pos(i, Pos.ADJECTIVE) && !tokens.pos(i, Pos.PAST_PARTICIPLE) && tokens.pos(0, Pos.ADJECTIVE)
                 && (i == 0 || tokens.is(i - 1, "et") && verbs.verb(i) < 0);
         for (int k = draft.outerTo; (sold || measured) && k < draft.outerTo + OPENING; k++) {

@@ -7,6 +7,9 @@ final class LeftNouns {
 
     private static final Terms APPOSED = Terms.of("plancher plafond record catalogue clé phare pilote cible seuil");
 
+    /** "la moitié des parkings de plus de 1 500 mètres carrés". */
+    private static final Terms SHARES = Terms.of("moitié tiers quart quarts");
+
     private final Tokens tokens;
 
     LeftNouns(Tokens tokens) {
@@ -46,7 +49,7 @@ final class LeftNouns {
             // "le parc annonce des temps d'attente": a verb and its object
             boolean verb = earlier > 0 && of == earlier + 1 && tokens.pos(earlier, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) && tokens.pos(earlier - 1, Pos.NOUN)
                     && !Grammar.ARTICLES.contains(tokens.low(earlier - 1)) && Movement.nounDirection(tokens.low(earlier)) == null && !tokens.pos(earlier, Pos.ADJECTIVE) && tokens.is(of, "des");
-            if (earlier < 0 || verb) {
+            if (earlier < 0 || verb || SHARES.contains(tokens.low(earlier))) {
                 break;
             }
             head = earlier;
@@ -84,7 +87,8 @@ final class LeftNouns {
 
     private int lastNoun(int end) {
         // "la ligne 14, longue de": the number of a name
-        int start = tokens.isDigits(end - 1) && NounPhrases.commonNoun(tokens, end - 2) && tokens.low(end - 1).length() < 4 ? end - 2 : end - 1;
+        boolean letter = tokens.capital(end - 1) && tokens.printed(end - 1).length() == 1;
+        int start = (letter || tokens.isDigits(end - 1)) && NounPhrases.commonNoun(tokens, end - 2) && tokens.low(end - 1).length() < 4 ? end - 2 : end - 1;
         for (int i = start; i >= Math.max(0, end - 6); i--) {
             if (NounPhrases.commonNoun(tokens, i) && APPOSED.contains(tokens.low(i)) && NounPhrases.commonNoun(tokens, i - 1)
                     && !Grammar.FUNCTION.contains(tokens.low(i - 1)) && !Grammar.PRENOMINAL.contains(tokens.low(i - 1))) {

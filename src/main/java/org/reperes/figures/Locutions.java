@@ -42,6 +42,10 @@ final class Locutions {
             de leur côté
             pour sa part
             pour leur part
+            pour certains
+            pour certaines
+            pour la plupart
+            pour beaucoup
             pour le moment
             pour l' instant
             pour mémoire

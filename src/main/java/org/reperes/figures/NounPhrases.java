@@ -32,6 +32,10 @@ final class NounPhrases {
     /** What is told apart by a number: "la ligne 7", "la Ligue 1". */
     private static final Terms NUMBERED = Terms.of("ligne ligue tram trams route");
 
+    /** "les diplômés de la promotion 2022": the year is part of the name. */
+    private static final Terms EDITIONS = Terms.of("promotion édition millésime cuvée");
+    private static final java.util.Set<String> ROADS = java.util.Set.of("RN", "RD", "RCEA");
+
     private NounPhrases() { }
 
     /** The phrase that starts at {@code i}, or null; {@code several}: its noun must be able to be a plural. */
@@ -41,6 +45,9 @@ final class NounPhrases {
             p++;
         }
         int start = p;
+        // "les vingt plus gros succès"
+        boolean most = (tokens.is(p, "plus") || tokens.is(p, "moins")) && Grammar.PRENOMINAL.contains(tokens.low(p + 1)) && noun(tokens, p + 2, several);
+        p += most ? 2 : 0;
         while (p < start + 4 && prenominal(tokens, p, several)) {
             p++;
         }
@@ -104,6 +111,10 @@ final class NounPhrases {
             return true;
         }
         boolean brand = several && tokens.capital(i) && !tokens.at(i).line() && Character.isLetter(tokens.printed(i).charAt(tokens.printed(i).length() - 1));
+        if (brand && word.is(Pos.ADVERB) && !word.is(Pos.NOUN) && tokens.printed(i).equals(tokens.printed(i).toUpperCase(java.util.Locale.ROOT))) {
+            // "onze TER supprimés"
+            return true;
+        }
         if (word.is(Pos.NAME) && !word.is(Pos.NOUN)) {
             return !several || brand;
         }
@@ -136,12 +147,22 @@ final class NounPhrases {
             if (next == p) {
                 next = coordinated(tokens, p, several);
             }
+            next = next == p && p > head + 1 ? secondComplement(tokens, p) : next;
             if (next == p) {
                 return p;
             }
             p = next;
         }
         return p;
+    }
+
+    /** "la facture d'électricité et de gaz", "des terres et des mers": another complement after the one that ends at {@code p}. */
+    private static int secondComplement(Tokens tokens, int p) {
+        int noun = p + 2;
+        boolean bare = (tokens.is(p + 1, "de") || tokens.is(p + 1, "d'")) && commonNoun(tokens, noun) && !tokens.pos(noun, Pos.INFINITIVE) && !NumberWords.starts(tokens.low(noun))
+                && !NumberWords.COLLECTIVES.containsKey(tokens.low(noun)) && !Grammar.PRENOMINAL.contains(tokens.low(noun));
+        boolean first = (tokens.is(p - 2, "de") || tokens.is(p - 2, "d'")) && commonNoun(tokens, p - 1);
+        return tokens.is(p, "et") && bare && first && !Grammar.DE.contains(tokens.low(noun + 1)) ? noun + 1 : p;
     }
 
     private static int adjectives(Tokens tokens, int p, boolean several) {
@@ -155,6 +176,13 @@ final class NounPhrases {
         if (code || NUMBERED.contains(tokens.low(p - 1)) && tokens.isDigits(p) && tokens.low(p).length() < 4) {
             return code ? p + 2 : p + 1;
         }
+        boolean dated = EDITIONS.contains(tokens.low(p - 1)) && tokens.isDigits(p) && tokens.low(p).length() == 4;
+        if (dated || ROADS.contains(tokens.printed(p - 1)) && tokens.isDigits(p)) {
+            return p + 1;
+        }
+        if (tokens.is(p, "temps") && tokens.is(p + 1, "plein") && tokens.low(p - 1).startsWith("équivalent")) {
+            return p + 2;
+        }
         boolean adverb = tokens.pos(p, Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(p)) || tokens.is(p, "non") || tokens.is(p, "très");
         if (adverb && isAdjective(tokens, p + 1, several)) {
             return p + 2;
@@ -165,8 +193,15 @@ final class NounPhrases {
         }
         boolean name = tokens.isWord(p) && tokens.capital(p) && !tokens.at(p).line() && !Grammar.FUNCTION.contains(tokens.low(p))
                 && !tokens.at(p - 1).line() && (tokens.capital(p - 1) || tokens.pos(p - 1, Pos.NOUN | Pos.UNKNOWN) && !tokens.pos(p - 1, Pos.ADJECTIVE));
+        // "61 députés LR"
+        String printed = tokens.printed(p);
+        boolean party = tokens.isWord(p) && printed.length() > 1 && printed.length() < 6 && printed.chars().allMatch(Character::isUpperCase) && !tokens.at(p).line()
+                && commonNoun(tokens, p - 1) && tokens.pos(p, Pos.UNKNOWN | Pos.NAME);
+        if (party) {
+            return p + 1;
+        }
         // "le Livret A"
-        boolean letter = tokens.capital(p) && tokens.capital(p - 1) && tokens.printed(p).length() == 1 && !tokens.at(p).line()
+        boolean letter = tokens.capital(p) && (tokens.capital(p - 1) || tokens.is(p - 1, "livret")) && tokens.printed(p).length() == 1 && !tokens.at(p).line()
                 && !Grammar.punctuation(tokens, p);
         return letter || name && tokens.pos(p, Pos.UNKNOWN | Pos.NAME) ? p + 1 : p;
     }
@@ -207,9 +242,6 @@ final class NounPhrases {
         }
         if (tokens.is(p - 1, "nombre") && tokens.is(p, "de") && tokens.pos(p + 1, Pos.PAST_PARTICIPLE) && RightNouns.TOLL.contains(tokens.low(p + 1))) {
             return p + 2;
-        }
-        if (tokens.is(p, "sans") && commonNoun(tokens, p + 1) && !tokens.pos(p + 1, Pos.INFINITIVE)) {
-            return extend(tokens, p + 1, several, limit);
         }
         if (FIELDS.contains(tokens.low(p)) && (tokens.is(p + 1, "dans") || tokens.is(p + 1, "sur") || tokens.is(p + 1, "en"))) {
             int noun = tokens.is(p + 2, "l'") || Grammar.ARTICLES.contains(tokens.low(p + 2)) ? p + 3 : p + 2;

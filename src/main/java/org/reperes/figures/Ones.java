@@ -14,6 +14,7 @@ final class Ones {
     private static final Terms CROWDS = Terms.of("ribambelle kyrielle multitude foule flopée poignée myriade série");
     private static final Terms SHARES = Terms.of("partie part majorité minorité moitié poignée nombre quantité proportion de des du");
     private static final Terms PLACES = Terms.of("à au aux en dans chez avec sans");
+    private static final Terms AROUND = Terms.of("environ près quelque plus moins");
     private static final int REACH = 15;
     private static final int LIST = 5;
 
@@ -80,7 +81,8 @@ final class Ones {
     private static boolean contrast(Tokens tokens, Draft draft, List<Draft> before) {
         boolean noun = NounPhrases.noun(tokens, draft.to, false) && !CROWDS.contains(tokens.low(draft.to));
         // "20 000 chantiers par an et une dette de 11,3 milliards": told by a number of its own
-        boolean sized = tokens.is(draft.to + 1, "de") && tokens.isDigits(draft.to + 2);
+        int of = draft.to + 1 + (tokens.pos(draft.to + 1, Pos.ADJECTIVE) ? 1 : 0);
+        boolean sized = Grammar.DE.contains(tokens.low(of)) && (tokens.isDigits(of + 1) || AROUND.contains(tokens.low(of + 1)));
         if (!noun || sized) {
             return false;
         }

@@ -22,7 +22,7 @@ final class Quantities {
         scaleLetter(tokens, draft, numeral);
         String last = tokens.low(draft.to - 1);
         draft.nounNumber = draft.nounNumber || NumberWords.PLURAL_COLLECTIVES.containsKey(last) || numeral.shape() == Shape.COLLECTIVE
-                || NumberWords.COLLECTIVES.containsKey(last) || last.equals("million") || last.equals("milliard")
+                || NumberWords.COLLECTIVES.containsKey(last) || last.endsWith("million") || last.endsWith("milliard")
                 || NumberWords.HALF.contains(last) || last.endsWith("billion") || last.endsWith("billions") || last.equals("mds") || last.equals("md");
         unitAfter(tokens, draft);
         factor(tokens, draft);

@@ -51,7 +51,7 @@ final class Ratios {
         boolean base = second.whole() <= MOST || POWERS.contains(second.whole());
         boolean near = tokens.is(sur, "sur") && sur - first.to() <= NOUN_REACH && second.whole() >= first.whole() && base
                 && !BEARING.contains(tokens.low(sur - 1));
-        if (!near || Units.at(tokens, first.to()) != null || Units.at(tokens, second.to()) != null) {
+        if (!near || second.shape() != Shape.PLAIN && second.shape() != Shape.WORDS && second.shape() != Shape.GROUPED || NumberWords.COLLECTIVES.containsKey(tokens.low(second.to() - 1)) || Units.at(tokens, first.to()) != null || Units.at(tokens, second.to()) != null) {
             return null;
         }
         boolean inside = sur > first.to();
@@ -111,7 +111,7 @@ final class Ratios {
             case "demi", "demis" -> 2;
             default -> Ordinals.value(low);
         };
-        if (bottom < 2 || numeral.to() != i || !shareOf(tokens, i, top, bottom)) {
+        if (bottom < 2 || top == bottom || numeral.to() != i || !shareOf(tokens, i, top, bottom)) {
             return null;
         }
         int numeralsUsed = k + 1 < numerals.size() && numerals.get(k + 1).from() == i ? 2 : 1;
@@ -147,7 +147,7 @@ final class Ratios {
             return false;
         }
         boolean of = Grammar.DE.contains(tokens.low(i + 1)) || tokens.is(i + 1, "environ") && Grammar.DE.contains(tokens.low(i + 2));
-        boolean closes = Grammar.punctuation(tokens, i + 1) || Grammar.PREPOSITIONS.contains(tokens.low(i + 1)) || !NounPhrases.noun(tokens, i + 1, false)
+        boolean closes = Grammar.punctuation(tokens, i + 1) || tokens.is(i + 1, "mi") || tokens.is(i + 1, "fin") || tokens.is(i + 1, "début") || Grammar.PREPOSITIONS.contains(tokens.low(i + 1)) || !NounPhrases.noun(tokens, i + 1, false)
                 || tokens.pos(i + 1, Pos.THIRD_SINGULAR) && !tokens.pos(i + 1, Pos.ADJECTIVE);
         String low = tokens.low(i);
         boolean quarter = bottom <= 4 && !low.endsWith("ième") && !low.endsWith("ièmes") && !low.endsWith("ieme");

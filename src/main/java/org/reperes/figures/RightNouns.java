@@ -162,6 +162,10 @@ final class RightNouns {
         if (tokens.is(p, "entre") || yearly || person) {
             return null;
         }
+        if (draft.kind == Kind.PERCENT && p == de + 1 && (tokens.is(p, "oui") || tokens.is(p, "non"))) {
+            // "67,1 % de non"
+            return new Phrase(p, p, p + 1);
+        }
         boolean many = tokens.is(p - 1, "des") || tokens.is(p - 1, "les") || tokens.isDigits(p - 1);
         Phrase phrase = NounPhrases.at(tokens, p, many);
         Phrase plural = phrase == null ? NounPhrases.at(tokens, p, !many) : null;

@@ -6,6 +6,8 @@ import java.util.List;
 final class SharedTimes {
 
     private static final int REACH = 8;
+    /** Words from "soit" to its number: "soit une hausse de". */
+    private static final int RESTATED = 6;
     private static final int CHANGE_REACH = 20;
     /** Words that say of the part where or how: "dont 450 en France,". */
     private static final int PART = 6;
@@ -26,11 +28,14 @@ final class SharedTimes {
         for (int d = 1; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             Draft before = drafts.get(d > 1 && months(drafts.get(d - 1)) ? d - 2 : d - 1);
-            if (draft.time == null && takes(draft) && before.time != null && (opened(before, draft) || sameChange(before, draft) || risen(before, draft) || again(before, draft))) {
+            if (draft.time == null && takes(draft) && before.time != null && (opened(before, draft) || sameChange(before, draft) || risen(before, draft) || again(before, draft) || brought(before, draft))) {
                 draft.time = before.time;
             } else if (before.time == null && takes(before) && draft.time != null && sameChange(before, draft) && follows(draft)) {
                 before.time = draft.time;
             }
+        }
+        for (int d = 1; d < drafts.size(); d++) {
+            restated(d);
         }
         for (Draft draft : drafts) {
             boolean part = draft.partOf != null && draft.bare() && draft.counted != null && draft.counted.role() == Figure.Role.ELIDED;
@@ -39,6 +44,9 @@ final class SharedTimes {
             } else if (part && draft.time != null && draft.partOf.time == null && draft.partOf.from < draft.from && inserted(draft)) {
                 draft.partOf.time = draft.time;
             }
+        }
+        for (int d = 1; d < drafts.size(); d++) {
+            toll(drafts.get(d - 1), drafts.get(d));
         }
     }
 
@@ -63,6 +71,51 @@ final class SharedTimes {
         boolean deltas = "delta".equals(before.changeRole) && "delta".equals(draft.changeRole) && before.kind == draft.kind;
         return deltas && moment(before.time) && tokens.is(draft.outerFrom - 1, "de") && tokens.is(draft.outerFrom - 2, "et") && draft.outerFrom - before.to <= CHANGE_REACH
                 && noVerb(before.to, draft.outerFrom);
+    }
+
+    /** "seize étaient à l'arrêt lundi matin, ramenant la puissance à 37,2 GW", "ont augmenté de 5 % l'an dernier, avec 1 010 victimes". */
+    private boolean brought(Draft before, Draft draft) {
+        int comma = commaBefore(before, draft);
+        boolean verb = tokens.pos(comma + 1, Pos.PRESENT_PARTICIPLE) && "to".equals(draft.changeRole) || tokens.is(comma + 1, "avec") && comma + 2 == draft.outerFrom;
+        boolean right = times.stream().anyMatch(t -> t.text().equals(before.time.text()) && tokens.indexOf(t.span().end()) == comma);
+        return tokens.comma(comma) && verb && right && moment(before.time);
+    }
+
+    private int commaBefore(Draft before, Draft draft) {
+        int comma = draft.outerFrom - 1;
+        while (comma > before.to && !tokens.comma(comma)) {
+            comma--;
+        }
+        return comma;
+    }
+
+    /** "a fait un mort et quatre blessés, dont un grièvement, dimanche": the day is that of both. */
+    private void toll(Draft before, Draft draft) {
+        boolean both = before.bare() && draft.bare() && before.counted != null && draft.counted != null && before.counted.role() == Figure.Role.RIGHT
+                && draft.counted.role() == Figure.Role.RIGHT && tokens.is(draft.outerFrom - 1, "et") && tokens.indexOf(before.counted.span().end()) == draft.outerFrom - 1;
+        if (both && before.time == null && draft.time != null && follows(draft)) {
+            before.time = draft.time;
+        }
+    }
+
+    /** "15,2 milliards d'euros l'an passé, soit 600 millions de plus qu'en 2022": the difference is of the time of the level. */
+    private void restated(int d) {
+        Draft draft = drafts.get(d);
+        int soit = draft.outerFrom - 1;
+        while (soit > draft.outerFrom - RESTATED && !tokens.is(soit, "soit") && !Grammar.punctuation(tokens, soit)) {
+            soit--;
+        }
+        if (!"delta".equals(draft.changeRole) || draft.time != null || !tokens.is(soit, "soit") || !takes(draft)) {
+            return;
+        }
+        int level = d - 1;
+        while (level > 0 && (drafts.get(level).kind == Figure.Kind.DURATION || "from".equals(drafts.get(level).changeRole))) {
+            level--;
+        }
+        Draft before = drafts.get(level);
+        if (before.time != null && moment(before.time) && draft.outerFrom - before.to <= CHANGE_REACH) {
+            draft.time = before.time;
+        }
     }
 
     /** "a transporté 52,8 millions de passagers en 2023, en progression de 15 %". */

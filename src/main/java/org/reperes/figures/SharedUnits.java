@@ -89,8 +89,17 @@ final class SharedUnits {
             // "à 178 km/h sur une portion limitée à 110"
             boolean limited = tokens.is(i, "à") && tokens.low(i - 1).startsWith("limité") && before.kind == Figure.Kind.MEASURE;
             joint |= passage || parallel || limited;
+            boolean more = tokens.is(draft.outerTo, "de") && (tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins"))
+                    && !Grammar.DE.contains(tokens.low(draft.outerTo + 2));
+            // "27 mois, six de plus qu'en 2020"
+            joint |= more && (tokens.is(i, ",") || tokens.is(i, "soit") && before.kind != Figure.Kind.PERCENT) && before.outerTo >= i - 1;
+            // "6 euros, 3 pour les enfants"
+            joint |= before.kind == Figure.Kind.MONEY && tokens.is(i, ",") && before.outerTo == i && tokens.is(draft.outerTo, "pour");
+            // "4 millions de nuitées en juillet, 4,7 en août"
+            boolean inMillions = tokens.is(i, ",") && draft.value != null && draft.value.scale() > 0 && isLarge(before) && PLACING.contains(tokens.low(draft.outerTo));
+            joint |= inMillions;
             boolean alone = draft.bare() && draft.size() != null && !NounPhrases.noun(tokens, draft.outerTo, draft.several())
-                    && !Grammar.DE.contains(tokens.low(draft.outerTo));
+                    && (more || !Grammar.DE.contains(tokens.low(draft.outerTo)));
             boolean scaled = passage || draft.nounNumber == (isLarge(before) && !before.bare());
             boolean people = tokens.is(i, "dont")
                     && (tokens.low(before.outerFrom - 1).startsWith("âgé") || tokens.low(before.outerFrom - 2).startsWith("âgé"));

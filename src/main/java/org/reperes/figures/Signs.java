@@ -6,7 +6,10 @@ final class Signs {
     private static final Terms MINUS = Terms.of("- − – ‑");
     private static final Terms MINUS_WORDS = Terms.of("moins négatif négative");
     /** After these a sign stands free of its number: "(- 300, après – 1 900 au trimestre précédent)". */
-    private static final Terms OPENING = Terms.of("( [ de à après contre soit et");
+    private static final Terms OPENING = Terms.of("( [ de à après contre soit et mais :");
+
+    /** Words between two changes that are compared. */
+    private static final int COMPARED = 16;
 
     private Signs() { }
 
@@ -35,7 +38,17 @@ final class Signs {
 
     /** "663 000 naissances (-2,2 %)": the sign tells the direction, as a plus does; "un taux de -0,5 %" is below zero. */
     private static boolean movement(Draft draft, Tokens tokens, int sign) {
-        return (draft.kind == Figure.Kind.PERCENT || draft.kind == Figure.Kind.POINTS) && tokens.is(sign - 1, "(");
+        return (draft.kind == Figure.Kind.PERCENT || draft.kind == Figure.Kind.POINTS) && (tokens.is(sign - 1, "(") || compared(tokens, sign));
+    }
+
+    /** "(− 1,4 % après − 0,8 % en février)", "+ 34 % pour le merlu, mais − 17 % pour la sole": held against another signed change. */
+    private static boolean compared(Tokens tokens, int sign) {
+        for (int k = sign - 2; (tokens.is(sign - 1, "après") || tokens.is(sign - 1, "contre") || tokens.is(sign - 1, "mais")) && k > sign - COMPARED && k >= 0; k--) {
+            if (sign(tokens, k) && tokens.isDigits(k + 1)) {
+                return tokens.is(k, "+") || tokens.is(k - 1, "(");
+            }
+        }
+        return false;
     }
 
     private static boolean stands(Tokens tokens, Draft draft, int i) {

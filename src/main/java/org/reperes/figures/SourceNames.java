@@ -8,6 +8,8 @@ final class SourceNames {
 
     private static final Terms NAMING = Terms.of("pour au aux contre sur");
 
+    private static final Terms TITLED = Terms.of("adjoint adjointe délégué déléguée conseiller conseillère ministre secrétaire");
+
     private final Tokens tokens;
     private final Subjects subjects;
     private final List<TimeExpression> times;
@@ -62,7 +64,10 @@ final class SourceNames {
         boolean told = to - 1 > i && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && !tokens.pos(to - 1, Pos.NOUN)
                 && (Grammar.PREPOSITIONS.contains(tokens.low(to)) || tokens.is(to, "auprès") || afterTime(to) > to);
         told |= to - 1 > i && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && tokens.is(to, "auprès");
-        return told ? to - 1 : to;
+        to -= told ? 1 : 0;
+        // "l'adjointe à l'éducation", "le ministre délégué aux Transports"
+        int field = TITLED.contains(tokens.low(i)) && (tokens.is(to, "à") || tokens.is(to, "au") || tokens.is(to, "aux")) ? phraseEnd(to + 1) : -1;
+        return Math.max(to, field);
     }
 
     int afterTime(int i) {

@@ -5,6 +5,10 @@ import java.util.List;
 /** Whether what a reporting verb tells is a figure: its object, what its object is put at, or the movement it names. */
 final class SourceObjects {
 
+    private static final Terms TELLING = Terms.of("évoquer avancer annoncer signaler constater estimer mentionner revendiquer rapporter dénoncer tabler");
+    /** Words from the article of an object to its number. */
+    private static final int SIZED = 8;
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final SourceNames names;
@@ -24,6 +28,26 @@ final class SourceObjects {
         }
         int start = object;
         return drafts.stream().anyMatch(d -> d.outerFrom > verb && d.outerFrom - start <= 2 && !(earns && d.kind == Figure.Kind.MONEY));
+    }
+
+    /** "évoque un coût de 85 000 dinars", "avance de son côté le chiffre de 52 %"; but "prévoit un budget de 12 millions" is what it will do. */
+    boolean sized(int verb) {
+        int object = Locutions.end(tokens, Locutions.after(tokens, names.afterTime(verb + 1)));
+        object += tokens.is(object, "sur") ? 1 : 0;
+        boolean telling = TELLING.contains(String.valueOf(tokens.word(verb).verb())) && Grammar.ARTICLES.contains(tokens.low(object));
+        for (int k = object + 1; telling && k < object + SIZED && !Grammar.punctuation(tokens, k); k++) {
+            int of = k;
+            if (Grammar.DE.contains(tokens.low(of)) && drafts.stream().anyMatch(d -> d.outerFrom == of + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "la police parle plutôt de 1.800". */
+    boolean spoken(int verb) {
+        int of = verb + 1 + (tokens.pos(verb + 1, Pos.ADVERB) ? 1 : 0);
+        return Grammar.DE.contains(tokens.low(of)) && drafts.stream().anyMatch(d -> d.outerFrom == of + 1);
     }
 
     /** "estime la production à 12 tonnes", "évalue les pertes à 3 millions": the figure is what the object is put at. */

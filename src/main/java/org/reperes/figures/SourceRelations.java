@@ -1,6 +1,8 @@
 package org.reperes.figures;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.reperes.figures.NounPhrases.Phrase;
 
 /** Who says it: "selon le ministère", ", indique le rapport", "le bilan fait état de", "l'office table sur". */
@@ -14,7 +16,7 @@ final class SourceRelations {
             pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer alarmer inquiéter indigner féliciter réjouir commenter prévenir comptabiliser""");
     /** Verbs whose object is the figure itself; the others need "que" or a colon. */
     private static final Terms DIRECT = Terms.of("recenser dénombrer tabler dénoncer prévoir évoquer chiffrer estimer évaluer revendiquer "
-            + "annoncer signaler avancer rapporter anticiper projeter mentionner constater comptabiliser");
+            + "annoncer signaler avancer rapporter anticiper projeter mentionner constater comptabiliser promettre");
 
     /** What one says only of oneself: "s'alarme". */
     private static final Terms FEELING = Terms.of("alarmer inquiéter indigner féliciter réjouir");
@@ -37,6 +39,8 @@ final class SourceRelations {
             + "valeur intensité importance contexte usage usages");
 
     private static final Terms PLACES = Terms.of("ville commune village pays région département canton province île quartier école club");
+    private static final Terms PLURALS = Terms.of("des les ces ses");
+    private static final Terms ENDING = Terms.of("! ? … . ...");
     private static final Terms OPPOSING = Terms.of("alors tandis mais quand");
 
     private final Tokens tokens;
@@ -44,6 +48,7 @@ final class SourceRelations {
     private final Subjects subjects;
     private final SourceNames names;
     private final SourceObjects objects;
+    private final Set<Draft> ofSpeaker = new HashSet<>();
 
     SourceRelations(Tokens tokens, List<Draft> drafts, List<TimeExpression> times) {
         this.tokens = tokens;
@@ -164,19 +169,47 @@ final class SourceRelations {
         int verb = compound ? self + 1 : self;
         verb += verb > i && tokens.pos(verb, Pos.ADVERB) ? 1 : 0;
         boolean known = "faire".equals(tokens.word(verb).verb()) && tokens.is(verb + 1, "savoir");
-        boolean reports = (reports(verb) || known) && (compound ? tokens.pos(verb, Pos.PAST_PARTICIPLE) : tokens.pos(verb, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL));
+        boolean learnt = compound && tokens.is(verb, "appris") && (tokens.capital(verb + 1) || tokens.capital(verb + 2));
+        boolean reports = (reports(verb) || known || learnt || quoted(i) && tokens.pos(verb, Pos.VERBAL)) && (compound ? tokens.pos(verb, Pos.PAST_PARTICIPLE) : tokens.pos(verb, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL));
         verb += known ? 1 : 0;
         int from = reports ? aside(verb + 1) : verb + 1;
         boolean subject = Grammar.ARTICLES.contains(tokens.low(from)) || tokens.capital(from) || several(i, verb, from);
-        int to = reports && subject ? names.phraseEnd(from) : -1;
-        if (to <= from || tokens.word(verb).verb().equals("prévoir") && drafts.stream().anyMatch(d -> d.outerFrom >= from && d.outerFrom <= to + 2)) {
-            // "prévoit une augmentation de 1.000 DH": an object
+        int named = reports && subject ? names.phraseEnd(from) : -1;
+        // "a appris l'APS | de l'Office": who said it comes after
+        int to = learnt && !Grammar.punctuation(tokens, named) ? -1 : named;
+        if (to <= from || object(verb, from, to) || verb == i && PLURALS.contains(tokens.low(from)) && !tokens.pos(verb, Pos.THIRD_PLURAL)) {
             return false;
         }
+        apposed(to);
         give(new Figure.Source(text(from, to), text(i, verb + 1)), 0);
         // "ont rapporté mercredi quatre survivants": who speaks is not told of
         drafts.stream().filter(d -> d.from >= from && d.from < to).forEach(d -> d.source = null);
         return true;
+    }
+
+    /** "prévoit une augmentation de 1.000 DH", "évoque un coût de 85 000 dinars": what is told, and not who tells it. */
+    private boolean object(int verb, int from, int to) {
+        String lemma = tokens.word(verb).verb();
+        boolean figure = drafts.stream().anyMatch(d -> d.outerFrom >= from && d.outerFrom <= to + 2);
+        return figure && (lemma.equals("prévoir") || DIRECT.contains(lemma) && (tokens.is(from, "un") || tokens.is(from, "une")));
+    }
+
+    /** "« … cinq bus », peste la maire": what follows a quotation and its comma says who was quoted, whatever the verb. */
+    private boolean quoted(int i) {
+        int quote = tokens.comma(i - 1) ? i - 2 : i - 1;
+        boolean closes = tokens.is(quote, "»") || tokens.is(quote, "”");
+        return closes && (quote == i - 2 || ENDING.contains(tokens.low(quote - 1)));
+    }
+
+    /** "confie Inès, 24 ans, titulaire d'un master", "prévient la SNCB, confrontée à une grève de 48 heures": what is told of the speaker she does not say. */
+    private void apposed(int comma) {
+        int i = comma + 1;
+        boolean aged = drafts.stream().anyMatch(d -> d.from == i && "a".equals(d.unit));
+        boolean told = tokens.is(comma, ",") && (aged || tokens.pos(i, Pos.PAST_PARTICIPLE) && !tokens.pos(i, Pos.NOUN));
+        for (int k = i; told && k < tokens.size() && !tokens.comma(k); k++) {
+            int at = k;
+            drafts.stream().filter(d -> d.from == at).forEach(ofSpeaker::add);
+        }
     }
 
     /** "ont rapporté mercredi quatre survivants": the number is no object where the verb is a plural and counts nothing. */
@@ -208,7 +241,8 @@ final class SourceRelations {
         String lemma = tokens.word(i).verb();
         boolean counts = "compter".equals(lemma) && (tokens.is(i - 1, "en") || tokens.is(i - 2, "en"));
         boolean surveys = lemma != null && (GIVING.contains(lemma) || lemma.equals("compter") || lemma.equals("conclure"));
-        if (lemma == null || !REPORTING.contains(lemma) && !counts && !surveys || !subjects.finite(i) && !tokens.pos(i, Pos.PAST_PARTICIPLE)) {
+        boolean speaks = "parler".equals(lemma) && subjects.finite(i) && objects.spoken(i);
+        if (lemma == null || !REPORTING.contains(lemma) && !counts && !surveys && !speaks || !subjects.finite(i) && !tokens.pos(i, Pos.PAST_PARTICIPLE)) {
             return false;
         }
         int next = Locutions.end(tokens, i + 1);
@@ -216,7 +250,7 @@ final class SourceRelations {
         next = Locutions.after(tokens, state ? next + 1 : names.afterTime(next));
         boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && (tokens.is(next, "de") || tokens.is(next, "d'"));
         that |= lemma.equals("conclure") && tokens.is(next, "à") && Movement.nounDirection(tokens.low(next + 2)) != null;
-        boolean direct = surveys && !counts && objects.figureSoon(i) || (DIRECT.contains(lemma) || counts) && (objects.figureSoon(i) || VALUING.contains(lemma) && objects.valued(i)) || MOVES.contains(lemma) && objects.movement(i);
+        boolean direct = speaks || surveys && !counts && objects.figureSoon(i) || (DIRECT.contains(lemma) || counts) && (objects.figureSoon(i) || objects.sized(i) || VALUING.contains(lemma) && objects.valued(i)) || MOVES.contains(lemma) && objects.movement(i);
         int group = subjects.groupStart(i);
         if (group == i && !subjects.finite(i) && VALUING.contains(lemma)) {
             // "le coût, estimé à 1,2 milliard dans le rapport"
@@ -258,7 +292,7 @@ final class SourceRelations {
         drafts.stream().filter(d -> d.from > i).forEach(d -> d.source = source);
         // "la police a dénombré 60 000 manifestants, les syndicats 100 000"
         drafts.stream().filter(d -> d.from > i + 3 && Gapping.subject(tokens, d) > i).forEach(d ->
-                d.source = new Figure.Source(text(Gapping.subject(tokens, d), d.outerFrom), source.verb()));
+                d.source = new Figure.Source(text(Gapping.subject(tokens, d), tokens.comma(d.outerFrom - 1) ? d.outerFrom - 1 : d.outerFrom), source.verb()));
         return true;
     }
 
@@ -295,7 +329,7 @@ final class SourceRelations {
 
     private void give(Figure.Source source, int after) {
         for (Draft draft : drafts) {
-            if (draft.source == null && draft.from >= after) {
+            if (draft.source == null && draft.from >= after && !ofSpeaker.contains(draft)) {
                 draft.source = source;
             }
         }

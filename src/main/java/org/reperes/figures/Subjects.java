@@ -224,7 +224,7 @@ final class Subjects {
             }
         }
         boolean bare = start == 0 && tokens.pos(0, Pos.PAST_PARTICIPLE | Pos.NOUN) && !Grammar.FUNCTION.contains(tokens.low(0)) && !tokens.pos(0, Pos.NAME)
-                && (Grammar.PREPOSITIONS.contains(tokens.low(1)) || Grammar.DE.contains(tokens.low(1)) || tokens.pos(1, Pos.ADJECTIVE));
+                && (Grammar.PREPOSITIONS.contains(tokens.low(1)) || Calendar.WEEKDAYS.contains(tokens.low(1)) || Grammar.DE.contains(tokens.low(1)) || tokens.pos(1, Pos.ADJECTIVE));
         for (int i = end - 2; bare && i > 0; i--) {
             if (tokens.comma(i) && (Grammar.ARTICLES.contains(tokens.low(i + 1)) && !Grammar.DE.contains(tokens.low(i + 1)) || tokens.capital(i + 1))) {
                 return i + 1;
@@ -257,6 +257,7 @@ final class Subjects {
                     || low.equals("milliard") || NumberWords.HALF.contains(low)) {
                 continue;
             }
+            governed &= !quantified;
             if (Grammar.PREPOSITIONS.contains(low) && !quantified && !(opener && (low.equals("des") || low.equals("du")))) {
                 governed = true;
             } else if (tokens.comma(i)) {

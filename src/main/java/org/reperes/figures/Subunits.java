@@ -30,8 +30,12 @@ final class Subunits {
         }
     }
 
-    /** "une heure et demie", "2 ans et demi". */
+    /** "une heure et demie", "2 ans et demi", "une heure et quart". */
     private static void half(Tokens tokens, Draft draft) {
+        if (tokens.is(draft.to, "et") && tokens.is(draft.to + 1, "quart") && draft.value != null && "h".equals(draft.unit)) {
+            draft.value = draft.value.add(new BigDecimal("0.25"));
+            draft.to += 2;
+        }
         if (tokens.is(draft.to, "et") && NumberWords.HALF.contains(tokens.low(draft.to + 1)) && draft.value != null) {
             draft.value = draft.value.add(new BigDecimal("0.5"));
             draft.to += 2;

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.IsoFields;
 import org.reperes.platform.PartialDate;
 
@@ -117,6 +118,24 @@ final class TimeCalendar {
             day = day.plusDays(future ? 1 : -1);
         }
         return TimePeriod.of(day.toString());
+    }
+
+    /**
+     * The Saturday and Sunday that "ce week-end" means, early in a week those just past, and later those to come.
+     *
+     * @param shift -1 for the last one, 1 for the next, 0 for this
+     */
+    TimePeriod weekend(int shift) {
+        if (published == null || published.day() == 0) {
+            return TimePeriod.UNKNOWN;
+        }
+        LocalDate day = published.first();
+        LocalDate saturday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).minusDays(1);
+        boolean early = day.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0;
+        boolean during = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        int weeks = shift < 0 || shift == 0 && early ? -1 : shift > 0 && during ? 1 : 0;
+        LocalDate first = saturday.plusWeeks(weeks);
+        return TimePeriod.between(first.toString(), first.plusDays(1).toString());
     }
 
     /** The document's date in another year, as precisely as it is known: "à la même date de l'année dernière". */

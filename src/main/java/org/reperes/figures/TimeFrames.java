@@ -71,6 +71,8 @@ final class TimeFrames {
             case "il" -> t.are(i, "il", "y", "a") ? ago(i + 3) : null;
             case "voilà", "voici" -> ago(i + 1);
             case "hier", "aujourd'", "demain", "avant" -> adverb(i);
+            case "ce", "cet", "cette" -> moment(i);
+            case "la" -> t.word(i + 1).equals("veille") && !t.word(i + 2).startsWith("d") ? eve(i + 2) : null;
             default -> null;
         };
         found = found == null ? framed(i) : found;
@@ -104,6 +106,18 @@ final class TimeFrames {
         int end = i + (shift == -2 ? 3 : shift == 0 ? 2 : 1);
         end += TimeWords.MOMENTS.contains(t.word(end)) ? 1 : 0;
         return Found.calendar(end, calendar.unit(TimeUnit.DAY, shift));
+    }
+
+    /** "la veille": of the day named before, else of the text's own. */
+    private Found eve(int end) {
+        boolean day = anchor != null && anchor.from() != null && anchor.from().length() == 10 && anchor.from().equals(anchor.to());
+        return Found.calendar(end, day ? calendar.moved(anchor, TimeUnit.DAY, -1) : calendar.unit(TimeUnit.DAY, -1));
+    }
+
+    /** "ce matin", "cet après-midi", "ce soir". */
+    private Found moment(int i) {
+        int end = t.are(i + 1, "après", "-", "midi") ? i + 4 : TimeWords.MOMENTS.contains(t.word(i + 1)) ? i + 2 : -1;
+        return end < 0 ? null : Found.calendar(end, calendar.unit(TimeUnit.DAY, 0));
     }
 
     /** "il y a dix ans". */
@@ -279,6 +293,7 @@ final class TimeFrames {
 
     private static boolean isMarked(String word) {
         return TimeWords.LASTS.contains(word) || TimeWords.FIRSTS.contains(word) || TimeWords.NEXTS.contains(word) || TimeWords.SEASONS.contains(word)
-                || TimeWords.weekday(word) != null || TimeWords.ordinal(word) > 0 || word.equals("fin") || word.equals("début") || word.equals("même");
+                || TimeWords.weekday(word) != null || TimeWords.ordinal(word) > 0 || word.equals("fin") || word.equals("début") || word.equals("même")
+                || word.equals("week") || word.equals("weekend");
     }
 }

@@ -63,6 +63,7 @@ final class TimePhrases {
         found = found == null ? ordinalPart(p, depth) : found;
         found = found == null ? someUnits(p, depth) : found;
         found = found == null ? relative(p, determiner, depth, inside) : found;
+        found = found == null ? weekend(p, determiner) : found;
         found = found == null ? years(p) : found;
         found = found == null ? month(p, depth) : found;
         found = found == null ? season(p, determiner) : found;
@@ -268,8 +269,20 @@ final class TimePhrases {
             return qualified || demonstrative || determiner.equals("au") ? TimePeriod.UNKNOWN : null;
         }
         yearGiven = year > 0;
-        return qualified || demonstrative || determiner.equals("au") || future || determiner.equals("l'") && t.word(p - 2).equals("à")
+        return qualified || demonstrative || determiner.equals("au") || future || determiner.equals("l'") && (t.word(p - 2).equals("à") || t.word(p - 2).equals("depuis") || t.word(p - 2).equals("de") && t.word(p - 3).equals("début"))
                 ? calendar.season(season, year, coming || demonstrative && calendar.isSoon(season) || future, last) : null;
+    }
+
+    /** "ce week-end", "le week-end dernier". */
+    private TimePeriod weekend(int p, String determiner) {
+        int after = t.are(p, "week", "-", "end") ? p + 3 : t.word(p).equals("weekend") ? p + 1 : -1;
+        boolean last = TimeWords.LAST.contains(t.word(after));
+        boolean coming = TimeWords.NEXT.contains(t.word(after));
+        if (after < 0 || !last && !coming && !TimeWords.DEMONSTRATIVES.contains(determiner)) {
+            return null;
+        }
+        end = last || coming ? after + 1 : after;
+        return calendar.weekend(last ? -1 : coming ? 1 : 0);
     }
 
     /** "la période 2025-2028", "l'ensemble de l'année". */

@@ -13,6 +13,8 @@ final class Tokenizer {
 
     private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu",
             "puisqu", "quoiqu");
+    /** "main-d'œuvre", "chef-d'œuvre". */
+    private static final Set<String> JOINED = Set.of("main-d", "chef-d", "hors-d", "chefs-d");
     private static final int LONGEST_WORD = 200;
 
     private final String text;
@@ -77,7 +79,8 @@ final class Tokenizer {
             } else if (Chars.isApostrophe(c)) {
                 String before = text.substring(from, i).toLowerCase(Locale.ROOT);
                 boolean inside = letterAt(i + 1) && (before.equals("aujourd") || before.equals("quelqu")
-                        || before.equals("prud") || before.equals("presqu") || before.equals("entr"));
+                        || before.equals("prud") || before.equals("presqu") || before.equals("entr")
+                        || before.endsWith("-d") && JOINED.contains(before));
                 if (!inside) {
                     return ELIDED.contains(before) || before.endsWith("-l") && before.startsWith("jusque") ? i + 1 : i;
                 }

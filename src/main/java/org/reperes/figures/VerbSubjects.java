@@ -64,8 +64,9 @@ final class VerbSubjects {
 
     Draft.Counted subject(int verb) {
         int v = tokens.is(verb - 1, "pouvant") ? verb - 1 : verb;
-        if (presentParticiple(v) && !tokens.is(v - 1, ",") && !tokens.is(v - 1, "en")) {
-            Phrase noun = subjects.left().before(v);
+        int having = tokens.pos(v, Pos.PAST_PARTICIPLE) && tokens.is(v - 1, "ayant") ? v - 1 : v;
+        if ((having < v || presentParticiple(v)) && !tokens.is(having - 1, ",") && !tokens.is(having - 1, "en")) {
+            Phrase noun = subjects.left().before(having);
             if (noun != null) {
                 return RightNouns.counted(tokens, noun, Role.SUBJECT);
             }
@@ -98,7 +99,7 @@ final class VerbSubjects {
         for (Draft draft : drafts) {
             // "la production prévisionnelle des trois céréales est": the number stands inside the subject
             // "l'emprunt à dix ans repassait": so it does there
-            if ((Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) || tokens.is(draft.outerFrom - 1, "à")) && subjects.left().before(draft.outerFrom - 1) != null) {
+            if ((Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) || tokens.is(draft.outerFrom - 1, "à") || tokens.is(draft.outerFrom - 1, "avec")) && subjects.left().before(draft.outerFrom - 1) != null) {
                 continue;
             }
             boolean phrase = draft.counted != null && draft.counted.role() == Role.RIGHT && tokens.indexOf(draft.counted.span().end()) == group;
@@ -119,7 +120,7 @@ final class VerbSubjects {
         if (found.phrase() != null) {
             return RightNouns.counted(tokens, found.phrase(), Role.SUBJECT);
         }
-        return pronoun(found.pronoun());
+        return impersonal(found.pronoun()) ? null : pronoun(found.pronoun());
     }
 
     /** "une perte qu'il estime à 150 000 euros": what the relative clause is of, or null. */
@@ -187,6 +188,15 @@ final class VerbSubjects {
         return after == null || after.phrase() == null ? null : RightNouns.counted(tokens, after.phrase(), Role.SUBJECT);
     }
 
+    /** "il nous reste six semaines", "il est tombé 62 mm": stands for nobody. */
+    private boolean impersonal(int i) {
+        int verb = i + 1;
+        while (FiniteVerbs.CLITICS.contains(tokens.low(verb)) && verb < i + 4) {
+            verb++;
+        }
+        return tokens.is(i, "il") && "rester".equals(tokens.word(verb).verb()) && verb > i + 1;
+    }
+
     /** A pronoun stands for the subject before it, in its own sentence or an earlier one. */
     private Draft.Counted pronoun(int i) {
         String low = tokens.low(i);
@@ -217,7 +227,8 @@ final class VerbSubjects {
             return false;
         }
         for (int k = verb + 1; k < draft.outerFrom; k++) {
-            if (NounPhrases.commonNoun(tokens, k) && !tokens.pos(k, Pos.ADVERB)) {
+            boolean moment = TimeWords.MOMENTS.contains(tokens.low(k)) || Calendar.WEEKDAYS.contains(tokens.low(k));
+            if (NounPhrases.commonNoun(tokens, k) && !tokens.pos(k, Pos.ADVERB) && !moment) {
                 // "prévoit d'en porter la capacité à 35 millions"
                 return false;
             }
