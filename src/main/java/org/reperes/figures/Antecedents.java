@@ -30,8 +30,20 @@ final class Antecedents {
                 return earlier;
             }
         }
-        Draft last = pronoun && d == 0 ? memory.lastBefore() : null;
-        return last != null && last.counted != null ? last : null;
+        return pronoun && d == 0 ? memory.countBefore(tokens.is(i + 2, "elles")) : null;
+    }
+
+    /** "9.800 chambres pour 13.500 étudiants, et une sur dix": of those counted last that agree, or null. */
+    Draft oneOf(int d) {
+        Draft draft = drafts.get(d);
+        boolean one = draft.kind == Figure.Kind.RATIO && (tokens.is(draft.from, "un") || tokens.is(draft.from, "une")) && tokens.is(draft.from + 1, "sur");
+        for (int k = d - 1; one && k >= 0; k--) {
+            Draft earlier = drafts.get(k);
+            if (earlier.bare() && earlier.counted != null && earlier.several() && gender(earlier, tokens.is(draft.from, "une"))) {
+                return earlier;
+            }
+        }
+        return one ? memory.countBefore(tokens.is(draft.from, "une")) : null;
     }
 
     /** "… auprès de 2 134 collégiens. Près des trois quarts ont un compte": of those counted last, or null. */
@@ -44,8 +56,7 @@ final class Antecedents {
     }
 
     private boolean gender(Draft draft, boolean feminine) {
-        int head = tokens.indexOf(draft.counted.head().start());
-        return tokens.pos(head, feminine ? Pos.FEMININE : Pos.MASCULINE) || !tokens.pos(head, Pos.FEMININE | Pos.MASCULINE);
+        return Memory.ofGender(tokens.word(tokens.indexOf(draft.counted.head().start())).bits(), feminine);
     }
 
     /** "le nombre de demandeurs a diminué […] on en dénombre": those who are counted, and not their number. */
@@ -74,7 +85,8 @@ final class Antecedents {
     Draft.Counted recommended(int d) {
         for (int k = d - 1; k >= 0; k--) {
             Draft earlier = drafts.get(k);
-            if (earlier.bare() && earlier.counted != null && !tokens.is(earlier.outerFrom - 1, "pour")) {
+            boolean like = drafts.get(d).bare() ? earlier.bare() : earlier.kind == drafts.get(d).kind;
+            if (like && earlier.counted != null && !tokens.is(earlier.outerFrom - 1, "pour")) {
                 return elisions.headOnly(earlier).as(Role.ELIDED);
             }
         }

@@ -125,11 +125,11 @@ final class Bounds {
             set(draft, threshold);
             return;
         }
-        i -= tokens.is(i, "les") ? 1 : 0;
+        i -= tokens.is(i, "les") || tokens.is(i, "le") && NumberWords.SCALES.containsKey(tokens.low(draft.from)) ? 1 : 0;
         if (tokens.is(i, "de") || tokens.is(i, "avec")) {
             i--;
         }
-        boolean not = tokens.is(i, "pas");
+        boolean not = tokens.is(i, "pas") || tokens.is(i, "guère");
         i -= not ? 1 : 0;
         i -= tokens.pos(i, Pos.ADVERB) && !tokens.pos(i, Pos.VERBAL) ? 1 : 0;
         // "ne devrait pas dépasser"

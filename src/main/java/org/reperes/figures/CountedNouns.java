@@ -10,7 +10,8 @@ final class CountedNouns {
     private static final Terms PLACING_BEFORE = Terms.of("depuis après avant dans d'ici sous voici voilà les "
             + "pour jusqu'à dernières derniers prochains prochaines premiers premières ces au sur");
     /** "239 voix, loin des 289 nécessaires". */
-    private static final Terms REQUIRED = Terms.of("nécessaires requis requises prévus prévues attendus attendues espérés espérées");
+    static final Terms REQUIRED = Terms.of("nécessaires requis requises prévus prévues attendus attendues espérés espérées visés visées promis promises "
+            + "annoncés annoncées inscrits budgétés budgétées fixés fixées recommandés recommandées");
     private static final Terms PLACING_AFTER = Terms.of("après avant plus auparavant durant suivant suivants durant seulement");
     /** "-25 % sur un an à 1,97 milliard": how far the level stands from the change that reached it. */
     private static final int NEAR = 6;
@@ -63,7 +64,7 @@ final class CountedNouns {
                 drafts.get(d).counted = withoutNoun(d);
             }
             if (drafts.get(d).kind == Kind.COUNT && drafts.get(d).counted != null) {
-                memory.remember(drafts.get(d));
+                memory.remember(drafts.get(d), tokens.word(tokens.indexOf(drafts.get(d).counted.head().start())).bits());
             }
         }
         drafts.forEach(ages::name);
@@ -124,6 +125,10 @@ final class CountedNouns {
         Draft those = antecedents.those(d);
         if (those != null) {
             return elisions.headOnly(those).as(Role.ELIDED);
+        }
+        Draft oneOf = antecedents.oneOf(d);
+        if (oneOf != null) {
+            return elisions.headOnly(oneOf).as(Role.ELIDED);
         }
         Draft among = antecedents.among(d);
         if (among != null) {
@@ -211,7 +216,7 @@ final class CountedNouns {
             return aside;
         }
         if (draft.bare() && (tokens.is(draft.outerFrom - 1, "des") || tokens.is(draft.outerFrom - 1, "les")) && tokens.pos(draft.outerTo, Pos.PAST_PARTICIPLE)
-                && (tokens.is(draft.outerTo + 1, "par") || tokens.is(draft.outerTo + 1, "depuis")) || REQUIRED.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerFrom - 1, "des")) {
+                && (tokens.is(draft.outerTo + 1, "par") || tokens.is(draft.outerTo + 1, "depuis")) || REQUIRED.contains(tokens.low(draft.outerTo)) && (tokens.is(draft.outerFrom - 1, "des") || tokens.is(draft.outerFrom - 1, "les"))) {
             return antecedents.recommended(d);
         }
         if (besideThings(d)) {

@@ -232,7 +232,7 @@ final class Governors {
         if (aging != null) {
             return aging;
         }
-        boolean compared = of && (tokens.low(i).startsWith("supérieur") || tokens.low(i).startsWith("inférieur"));
+        boolean compared = (of || draft.op == Figure.Op.RANGE && i == draft.outerFrom - 1) && (tokens.low(i).startsWith("supérieur") || tokens.low(i).startsWith("inférieur"));
         if (compared && !subjects.finite(i - 1) && (NounPhrases.commonNoun(tokens, i - 1) || tokens.pos(i - 1, Pos.ADJECTIVE))) {
             // "une température moyenne supérieure de 1,55 °C à"
             Phrase higher = subjects.left().before(i, true);
@@ -255,7 +255,8 @@ final class Governors {
         // "vient de lever 22 millions"
         boolean infinitive = tokens.pos(i, Pos.INFINITIVE) && (tokens.is(i - 1, "de") || tokens.is(i - 1, "à") || tokens.is(i - 1, "pour"));
         boolean noun = !apposed && !infinitive && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !verbs.auxiliaryBefore(i) && !verbs.presentParticiple(i);
-        boolean attributive = subjects.left().unknown(i) || !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i)
+        boolean attains = tokens.is(i, "atteint") && i == draft.outerFrom - 1;
+        boolean attributive = !attains && subjects.left().unknown(i) || !attains && !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i)
                 && (!tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) || tokens.comma(i - 1) && tokens.pos(i, Pos.PAST_PARTICIPLE));
         // "le taux reste inchangé à 3 %": the adjective is said of the subject
         int copula = i - 1;
@@ -292,7 +293,8 @@ final class Governors {
     /** The first noun of the phrase; but "l'emprunt à dix ans" is what lasts, whatever its yield. */
     private Phrase left(Draft draft, int end) {
         boolean magnitude = tokens.is(draft.outerFrom - 1, "magnitude");
-        Phrase chained = subjects.left().before(end, draft.kind != Kind.AGE && !magnitude);
+        boolean bounded = draft.kind == Kind.DURATION && draft.outerFrom < draft.from && tokens.is(draft.outerFrom - 1, "de");
+        Phrase chained = subjects.left().before(end, draft.kind != Kind.AGE && !magnitude && !bounded);
         boolean to = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "à") && chained != null && !tokens.is(chained.head(), "âge") && !carried(end - 1);
         return to ? subjects.left().before(end, false) : chained;
     }

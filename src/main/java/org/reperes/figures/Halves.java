@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reperes.figures.Figure.Kind;
 
-/** Shares that hold no numeral: "la moitié des villes", "le quart du budget", "le tiers". */
+/** Numbers without a numeral: "la moitié des villes", "le quart du budget", "le tiers", "le million de visiteurs". */
 final class Halves {
 
     private static final Terms BEFORE = Terms.of("la une le cette sa leur");
@@ -69,6 +69,17 @@ final class Halves {
                 if (more) {
                     Bounds.apply(tokens, draft);
                 }
+                found.add(draft);
+            }
+            boolean round = (low.equals("million") || low.equals("milliard")) && (tokens.is(i - 1, "le") || tokens.is(i - 1, "du")) && Grammar.DE.contains(tokens.low(i + 1));
+            if (round) {
+                // "dépasser le million de visiteurs", "la barre du milliard d'euros"
+                Draft draft = Ratios.share(i, i + 1, null, Kind.COUNT);
+                draft.value = NumberWords.SCALES.get(low);
+                draft.measured = false;
+                draft.unit = null;
+                Quantities.complete(tokens, draft, Numeral.of(i, i + 1, draft.value, Numeral.Shape.WORDS));
+                Bounds.apply(tokens, draft);
                 found.add(draft);
             }
             if (half || part) {

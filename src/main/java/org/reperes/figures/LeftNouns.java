@@ -5,10 +5,10 @@ import org.reperes.figures.NounPhrases.Phrase;
 /** The noun phrase that stands left of a token, read backwards: adjectives first, then its noun, then the noun that one depends on. */
 final class LeftNouns {
 
-    private static final Terms APPOSED = Terms.of("plancher plafond record catalogue clé phare pilote cible seuil");
+    private static final Terms APPOSED = Terms.of("plancher plafond record catalogue clé phare pilote cible seuil recherche");
 
     /** "la moitié des parkings de plus de 1 500 mètres carrés". */
-    private static final Terms SHARES = Terms.of("moitié tiers quart quarts");
+    private static final Terms SHARES = Terms.of("moitié tiers quart quarts plupart majorité");
 
     private final Tokens tokens;
 
@@ -49,6 +49,7 @@ final class LeftNouns {
             // "le parc annonce des temps d'attente": a verb and its object
             boolean verb = earlier > 0 && of == earlier + 1 && tokens.pos(earlier, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) && tokens.pos(earlier - 1, Pos.NOUN)
                     && !Grammar.ARTICLES.contains(tokens.low(earlier - 1)) && Movement.nounDirection(tokens.low(earlier)) == null && !tokens.pos(earlier, Pos.ADJECTIVE) && tokens.is(of, "des");
+            verb |= earlier > 0 && of == earlier + 1 && tokens.is(of, "des") && tokens.pos(earlier, Pos.PAST_PARTICIPLE) && "avoir".equals(tokens.word(earlier - 1).verb());
             if (earlier < 0 || verb || SHARES.contains(tokens.low(earlier))) {
                 break;
             }

@@ -12,8 +12,12 @@ final class Memory {
     /** A subject, with the dictionary bits of its head for agreement. */
     record Topic(Draft.Counted counted, int bits) { }
 
+    private record Count(Draft draft, int bits) { }
+
     /** Most sentences are never pointed back to: their subject is looked for only when a pronoun asks. */
     private final List<Supplier<Topic>> topics = new ArrayList<>();
+    private final List<Count> counts = new ArrayList<>();
+    private List<Count> countsBefore = List.of();
     private Draft lastCount;
     private Draft lastBefore;
 
@@ -24,8 +28,13 @@ final class Memory {
         }
     }
 
-    void remember(Draft count) {
+    /** @param bits the dictionary's of its noun */
+    void remember(Draft count, int bits) {
         lastCount = count;
+        counts.add(0, new Count(count, bits));
+        if (counts.size() > MOST) {
+            counts.remove(MOST);
+        }
     }
 
     Draft lastCount() {
@@ -35,6 +44,16 @@ final class Memory {
     /** From here on, {@link #lastBefore} is what the sentences so far counted last. */
     void nextSentence() {
         lastBefore = lastCount;
+        countsBefore = List.copyOf(counts);
+    }
+
+    /** The last count of several before this sentence whose noun has the gender, or null. */
+    Draft countBefore(boolean feminine) {
+        return countsBefore.stream().filter(c -> c.draft().several() && ofGender(c.bits(), feminine)).map(Count::draft).findFirst().orElse(null);
+    }
+
+    static boolean ofGender(int bits, boolean feminine) {
+        return (bits & (feminine ? Pos.FEMININE : Pos.MASCULINE)) != 0 || (bits & (Pos.FEMININE | Pos.MASCULINE)) == 0;
     }
 
     Draft lastBefore() {

@@ -274,7 +274,8 @@ final class NounPhrases {
         boolean plural = tokens.pos(q, Pos.NOUN_PLURAL) && (!tokens.pos(q, Pos.NOUN_SINGULAR)
                 || tokens.pos(q + 1, Pos.ADJ_PLURAL) && !tokens.pos(q + 1, Pos.ADJ_SINGULAR));
         int end = extend(tokens, q, plural, limit);
-        return PROPERTIES.contains(tokens.low(q)) && (tokens.is(q - 1, "un") || tokens.is(q - 1, "une")) && amount(tokens, end) ? p : end;
+        return PROPERTIES.contains(tokens.low(q)) && (tokens.is(q - 1, "un") || tokens.is(q - 1, "une")) 
+                && (amount(tokens, end) || tokens.pos(end, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && amount(tokens, end + 1)) ? p : end;
     }
 
     /** "un carnet de dix tickets", "la production des trois céréales principales": the end of what a number counts inside the phrase, or -1. */

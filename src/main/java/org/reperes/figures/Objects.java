@@ -10,9 +10,12 @@ final class Objects {
             + "passer situer arrêter élever hausser augmenter baisser "
             + "ralentir accélérer allonger raccourcir accroître diminuer freiner doper rallonger alourdir alléger améliorer");
     private static final Terms DETERMINERS = Terms.of("le la les l' son sa ses leur leurs ce cet cette ces");
+    private static final Terms NEEDS = Terms.of("faut faudra faudrait fallait fallu");
     private static final Terms INDEFINITE = Terms.of("un une");
     /** How far before the amount its verb stands: "a été estimée par la Banque mondiale à". */
     private static final int REACH = 6;
+    /** Words from a price to what it is paid for. */
+    private static final int PRICE = 10;
 
     private final Tokens tokens;
 
@@ -24,6 +27,9 @@ final class Objects {
     Draft.Counted of(Draft draft, Draft next) {
         if (draft.kind == Figure.Kind.FACTOR) {
             return null;
+        }
+        if (draft.kind == Figure.Kind.MONEY && needed(draft.outerFrom - 1)) {
+            return price(draft.outerTo);
         }
         Draft last = next != null && closes(draft, next) ? next : draft;
         int at = last.outerTo + (tokens.is(last.outerTo, "par") && Calendar.TIME_NOUNS.contains(tokens.low(last.outerTo + 1)) ? 2 : 0);
@@ -44,6 +50,29 @@ final class Objects {
         int of = draft.outerFrom - (draft.outerFrom < draft.from && Grammar.DE.contains(tokens.low(draft.outerFrom)) ? 0 : 1);
         int verb = of - 1;
         return Grammar.DE.contains(tokens.low(of)) && tokens.pos(verb, Pos.VERBAL) && SETTING.contains(String.valueOf(tokens.word(verb).verb()));
+    }
+
+    /** "Il faut désormais débourser 430 euros". */
+    private boolean needed(int verb) {
+        int need = verb - 1;
+        while (need > verb - 4 && tokens.pos(need, Pos.ADVERB)) {
+            need--;
+        }
+        return tokens.pos(verb, Pos.INFINITIVE) && NEEDS.contains(tokens.low(need));
+    }
+
+    /** "430 euros en moyenne, hors charges, pour un kot": what that is the price of, or null. */
+    private Draft.Counted price(int from) {
+        for (int i = from; i < from + PRICE; i++) {
+            if (tokens.is(i, "pour") && (DETERMINERS.contains(tokens.low(i + 1)) || INDEFINITE.contains(tokens.low(i + 1)))) {
+                Phrase phrase = NounPhrases.at(tokens, i + 2, false);
+                return phrase == null ? null : RightNouns.counted(tokens, phrase, Role.RIGHT);
+            }
+            if (tokens.is(i, ".") || tokens.is(i, ";") || tokens.pos(i, Pos.INFINITIVE)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean closes(Draft draft, Draft next) {

@@ -155,7 +155,7 @@ final class PartRelations {
                 return;
             }
         }
-        Draft last = memory.lastBefore();
+        Draft last = among ? memory.countBefore(tokens.is(i + 2, "elles")) : null;
         if (among && last != null && last.id != null && last.counted != null && last.counted.head().equals(draft.counted.head())) {
             part(draft, last, "subset");
         }

@@ -106,6 +106,10 @@ final class RightNouns {
         if (draft.measured) {
             return null;
         }
+        if (tokens.is(p, "points") && tokens.is(p + 1, "de") && tokens.capital(p + 2)) {
+            // "à 31 points de Max Verstappen"
+            return new Phrase(p, p, p + 1);
+        }
         Phrase phrase = after(p, draft);
         if (phrase == null || !participleOfElision(draft, phrase)) {
             return phrase;
@@ -118,7 +122,7 @@ final class RightNouns {
         int head = phrase.head();
         boolean part = tokens.is(draft.outerFrom - 1, "dont") || tokens.is(draft.outerFrom - 1, "(")
                 || phrase.from() == head && tokens.is(head + 1, "par") && tokens.is(draft.outerFrom - 1, "des");
-        if (tokens.is(draft.outerFrom - 1, "des") && phrase.from() == head && tokens.is(head, "nécessaires")) {
+        if (tokens.is(draft.outerFrom - 1, "des") && phrase.from() == head && CountedNouns.REQUIRED.contains(tokens.low(head))) {
             return true;
         }
         if (tokens.is(draft.outerFrom - 1, "dont") && phrase.from() == head && SEVERITY.contains(tokens.low(head)) && Grammar.punctuation(tokens, head + 1)) {

@@ -37,8 +37,16 @@ final class SharedTimes {
         for (int d = 1; d < drafts.size(); d++) {
             restated(d);
         }
-        for (Draft draft : drafts) {
-            boolean part = draft.partOf != null && draft.bare() && draft.counted != null && draft.counted.role() == Figure.Role.ELIDED;
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            Draft sibling = d > 0 && drafts.get(d - 1).partOf != null && drafts.get(d - 1).partOf == draft.partOf && tokens.is(draft.outerFrom - 1, "et") ? drafts.get(d - 1) : null;
+            if (sibling != null && draft.time == null && draft.bare() && sibling.time == draft.partOf.time) {
+                // "dont 25 femmes et 9 mineurs"
+                draft.time = sibling.time;
+            }
+            boolean dont = tokens.is(draft.outerFrom - 1, "dont") && !subjects.finite(draft.outerTo);
+            boolean part = draft.partOf != null && draft.counted != null && (draft.bare() && (dont || draft.counted.role() == Figure.Role.ELIDED)
+                    || dont && (draft.kind == Figure.Kind.PERCENT || draft.kind == Figure.Kind.FRACTION));
             if (part && draft.time == null && draft.partOf.from < draft.from) {
                 draft.time = draft.partOf.time;
             } else if (part && draft.time != null && draft.partOf.time == null && draft.partOf.from < draft.from && inserted(draft)) {
@@ -105,7 +113,9 @@ final class SharedTimes {
         while (soit > draft.outerFrom - RESTATED && !tokens.is(soit, "soit") && !Grammar.punctuation(tokens, soit)) {
             soit--;
         }
-        if (!"delta".equals(draft.changeRole) || draft.time != null || !tokens.is(soit, "soit") || !takes(draft)) {
+        boolean more = tokens.is(draft.outerFrom - 1, ",") && tokens.is(draft.outerTo, "de") && (tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins")
+                || tokens.is(draft.outerTo + 1, "mieux"));
+        if (!"delta".equals(draft.changeRole) || draft.time != null || !tokens.is(soit, "soit") && !more || !takes(draft)) {
             return;
         }
         int level = d - 1;

@@ -27,7 +27,7 @@ final class SharedUnits {
             Draft draft = drafts.get(d);
             Draft next = drafts.get(d + 1);
             boolean joined = next.outerFrom <= draft.to + 3 && next.outerFrom > draft.to && JOINTS.contains(tokens.low(draft.to))
-                    && onlySmallWords(tokens, draft.to + 1, next.from) && !tokens.is(next.outerFrom - 1, "soit")
+                    && !(tokens.is(draft.to, ",") && tokens.is(draft.to + 1, "et")) && onlySmallWords(tokens, draft.to + 1, next.from) && !tokens.is(next.outerFrom - 1, "soit")
                     && !(tokens.is(draft.to, ",") && next.sign != 0);
             if (joined && draft.bare() && !draft.nounNumber && draft.value != null && next.measured && next.unit != null
                     && draft.fraction == null && next.fraction == null && !tokens.is(draft.to, "contre")) {

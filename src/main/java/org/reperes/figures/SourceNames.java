@@ -6,7 +6,7 @@ import org.reperes.figures.NounPhrases.Phrase;
 /** How far the name of a source goes: "l'Organisation internationale pour les migrations", "un sondage Elabe | publié mercredi". */
 final class SourceNames {
 
-    private static final Terms NAMING = Terms.of("pour au aux contre sur");
+    private static final Terms NAMING = Terms.of("pour au aux contre sur sans");
 
     private static final Terms TITLED = Terms.of("adjoint adjointe délégué déléguée conseiller conseillère ministre secrétaire");
 
@@ -29,7 +29,7 @@ final class SourceNames {
         int next = Grammar.ARTICLES.contains(tokens.low(of + 1)) ? of + 2 : of + 1;
         boolean name = tokens.capital(phrase.head()) && NAMING.contains(tokens.low(of)) && next < limit
                 && !Calendar.TIME_NOUNS.contains(tokens.low(next))
-                && (NounPhrases.commonNoun(tokens, next) && next == of + 2 || tokens.capital(next) && !tokens.is(of, "en"));
+                && (NounPhrases.commonNoun(tokens, next) && (next == of + 2 || tokens.is(of, "sans")) || tokens.capital(next) && !tokens.is(of, "en"));
         return name ? Math.max(next + 1, Math.min(limit, NounPhrases.extend(tokens, next, false, limit))) : of;
     }
 

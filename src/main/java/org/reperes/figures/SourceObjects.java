@@ -22,12 +22,17 @@ final class SourceObjects {
     /** "recense 12 cas", "a comptabilisé, en moyenne, 2,7 millions": the figure is the object, and "ont rapporté 12 millions" tells nothing. */
     boolean figureSoon(int verb) {
         boolean earns = "rapporter".equals(tokens.word(verb).verb());
-        int object = Locutions.after(tokens, names.afterTime(verb + 1));
+        int object = Locutions.after(tokens, names.afterTime(tokens.is(verb + 1, "aussi") || tokens.is(verb + 1, "également") ? verb + 2 : verb + 1));
         for (int k = object; k <= object + 4 && k < tokens.size() && Locutions.start(tokens, k) <= k; k++) {
             object = k + 1;
         }
         int start = object;
         return drafts.stream().anyMatch(d -> d.outerFrom > verb && d.outerFrom - start <= 2 && !(earns && d.kind == Figure.Kind.MONEY));
+    }
+
+    /** "a relevé jusqu'à 372 millimètres": a measure, and no count of one's own. */
+    boolean measureSoon(int verb) {
+        return figureSoon(verb) && drafts.stream().anyMatch(d -> d.outerFrom > verb && d.outerFrom - verb <= 3 && d.kind == Figure.Kind.MEASURE);
     }
 
     /** "évoque un coût de 85 000 dinars", "avance de son côté le chiffre de 52 %"; but "prévoit un budget de 12 millions" is what it will do. */

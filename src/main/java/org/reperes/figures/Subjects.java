@@ -14,7 +14,7 @@ final class Subjects {
     private static final int DATELINE = 6;
     private static final int JOINTS = 4;
     private static final Terms BOUNDARY = Terms.of("lequel laquelle lesquels lesquelles que qu' si quand lorsque lorsqu' puisque où dont mais car alors tandis ; :");
-    private static final Terms QUANTITIES = Terms.of("nombre taux part prix montant coût proportion volume total chiffre valeur indice");
+    private static final Terms QUANTITIES = Terms.of("nombre taux part prix montant coût proportion volume total chiffre valeur indice écart différence");
 
     /** What was found: a noun phrase, or a pronoun that stands for an earlier one. */
     record Found(Phrase phrase, int pronoun) { }

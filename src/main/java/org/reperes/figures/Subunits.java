@@ -18,6 +18,7 @@ final class Subunits {
         half(tokens, draft);
         cents(tokens, draft);
         kilograms(tokens, draft);
+        minutes(tokens, draft);
         if (draft.value == null || draft.unit == null || !tokens.isDigits(draft.to)) {
             return;
         }
@@ -39,6 +40,17 @@ final class Subunits {
         if (tokens.is(draft.to, "et") && NumberWords.HALF.contains(tokens.low(draft.to + 1)) && draft.value != null) {
             draft.value = draft.value.add(new BigDecimal("0.5"));
             draft.to += 2;
+        }
+    }
+
+    /** "une heure dix", "deux heures vingt". */
+    private static void minutes(Tokens tokens, Draft draft) {
+        int minutes = NumberWords.SMALL.getOrDefault(tokens.low(draft.to), 0);
+        boolean hours = "h".equals(draft.unit) && draft.value != null && tokens.low(draft.to - 1).startsWith("heure");
+        if (hours && minutes >= 5 && minutes < 60 && (Grammar.punctuation(tokens, draft.to + 1) || draft.to + 1 >= tokens.size())) {
+            draft.value = draft.value.multiply(SIXTY).add(BigDecimal.valueOf(minutes));
+            draft.unit = "min";
+            draft.to++;
         }
     }
 

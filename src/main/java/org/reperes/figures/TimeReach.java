@@ -67,10 +67,16 @@ final class TimeReach {
     private int insertionEnd(int comma, int limit) {
         for (int i = comma + 1; i < limit - 1 && !subjects.finite(i); i++) {
             if (tokens.comma(i)) {
-                return subjects.finite(i + 1) ? i : -1;
+                return subjects.finite(i + 1) && !said(i + 1) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** ", a annoncé jeudi l'interprofession": the day it was said. */
+    private boolean said(int verb) {
+        int participle = subjects.auxiliary(verb) ? verb + 1 : verb;
+        return SourceRelations.REPORTING.contains(String.valueOf(tokens.word(participle).verb())) && tokens.pos(participle, Pos.VERBAL);
     }
 
     /** "600 pompiers, appuyés par six Canadair, étaient engagés mardi": who helps is there at that time too. */
@@ -90,8 +96,7 @@ final class TimeReach {
         }
         boolean opens = tokens.is(comma, ",") && (tokens.is(comma + 1, "dont") || tokens.pos(comma + 1, Pos.PAST_PARTICIPLE) && tokens.is(comma + 2, "par"));
         int end = opens ? insertionEnd(comma, limit) : -1;
-        boolean said = tokens.pos(end + 2, Pos.PAST_PARTICIPLE) && SourceRelations.REPORTING.contains(String.valueOf(tokens.word(end + 2).verb()));
-        return end >= draft.outerTo && !said;
+        return end >= draft.outerTo;
     }
 
     /** "L'appareil, un Boeing mis en service en 2009, volait à": inside an insertion that has no verb. */
@@ -116,8 +121,21 @@ final class TimeReach {
     /** Whether one verb has the time and the figure: "n'a rentré cette année que 180 hectolitres", "ont accepté dimanche, par 58,2 % des voix". */
     boolean free(int end, Draft draft) {
         int from = end + (tokens.is(end, ",") && (tokens.is(end + 1, "par") || tokens.is(end + 1, "avec")) ? 1 : 0);
+        from = pastPlace(from, draft.outerFrom);
         int to = draft.outerFrom - (tokens.is(draft.outerFrom - 1, "que") || tokens.is(draft.outerFrom - 1, "qu'") ? 1 : 0);
         return subjects.oneClause(from, to) && !infinitive(from, to);
+    }
+
+    /** "a intercepté samedi, au large de Kayar, deux pirogues": past the place between its commas. */
+    private int pastPlace(int comma, int limit) {
+        boolean place = tokens.comma(comma) && Grammar.PREPOSITIONS.contains(tokens.low(comma + 1));
+        for (int i = comma + 1; place && i < Math.min(limit, comma + INSERTION); i++) {
+            if (tokens.comma(i)) {
+                return i + 1;
+            }
+            place = !subjects.finite(i) && !tokens.isDigits(i);
+        }
+        return comma;
     }
 
     /** "a fini en baisse lundi, le Dow Jones cédant 0,35 %": a participle with a subject of its own tells of the same moment. */

@@ -168,7 +168,7 @@ final class TimeRelations {
         if (!opensForAll(time) || reach.apart(from, to) || subjects.attributive(from - 1) && (from <= 2 || tokens.is(from - 2, ",") || tokens.is(to, ",") || NounPhrases.commonNoun(tokens, from - 2))) {
             return false;
         }
-        if (clock(time) && from > 0) {
+        if (clock(time) && from > 0 || ofOpening(from, draft)) {
             return false;
         }
         if (subjects.verbs(0, from) == 0) {
@@ -176,6 +176,18 @@ final class TimeRelations {
         }
         boolean clause = tokens.is(from - 1, ",") && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
         return clause || draft.outerFrom - to <= 16 && reach.free(to, draft);
+    }
+
+    /** "Introduit en Bourse en décembre 2022, le groupe exploite désormais": the time of what opens the sentence. */
+    private boolean ofOpening(int from, Draft draft) {
+        if (from == 0 || !tokens.pos(0, Pos.PAST_PARTICIPLE) || tokens.pos(0, Pos.NOUN)) {
+            return false;
+        }
+        int comma = 1;
+        while (comma < draft.outerFrom && !tokens.comma(comma)) {
+            comma++;
+        }
+        return from < comma && comma < draft.outerFrom;
     }
 
     private void inside(TimeExpression time) {

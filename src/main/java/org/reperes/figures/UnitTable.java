@@ -60,9 +60,10 @@ final class UnitTable {
             [mi_i]/h: mph
             L/s: l/s
             m3/s: m³/s, m3/s
-            ug/m3: µg/m³, µg/m3
-            mg/L: mg/l
-            g/L: g/l
+            ug/m3: µg/m³, µg/m3, microgramme(s) par mètre cube
+            ug/L: µg/l, microgramme(s) par litre
+            mg/L: mg/l, milligramme(s) par litre
+            g/L: g/l, gramme(s) par litre
             g/km: g/km
             Cel: degré(s) celsius, degres celsius, °c, ° c, ºc, ° celsius, celsius, degré(s), degres, °, º, deg, degré(s) centigrade(s), centigrade(s), deg c, degrés c, deg celsius
             [degF]: degré(s) fahrenheit, °f, ° f, fahrenheit, deg f, degrés f
@@ -103,7 +104,7 @@ final class UnitTable {
             TBy: téraoctet(s), to
             Mbit/s: mbit/s, mb/s, mbps
             Gbit/s: gbit/s, gb/s, gbps
-            [ppm]: ppm
+            [ppm]: ppm, partie(s) par million
             [iU]: ui
             """;
     private static final String DURATIONS = """
