@@ -17,6 +17,9 @@ final class ChangeRelations {
     private static final Terms EARLIER = Terms.of("en au l' un une fin il le");
     private static final Terms ARTICLES = Terms.of("les le la des un une");
 
+    /** Words from a level to the rise that led to it. */
+    private static final int RISEN = 14;
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Subjects subjects;
@@ -41,6 +44,7 @@ final class ChangeRelations {
         }
         for (int d = 1; d < drafts.size(); d++) {
             bracketed(drafts.get(d - 1), drafts.get(d));
+            risen(drafts.get(d - 1), drafts.get(d));
             thenAndNow(d);
         }
         ChangeBases bases = new ChangeBases(tokens, drafts, subjects);
@@ -51,6 +55,17 @@ final class ChangeRelations {
     private void bracketed(Draft level, Draft delta) {
         boolean moved = "to".equals(level.changeRole) && level.changeDir == null && "delta".equals(delta.changeRole) && delta.sign != 0;
         if (moved && tokens.is(delta.outerFrom - 1, "(") && level.outerTo == delta.outerFrom - 1) {
+            level.changeDir = delta.changeDir;
+        }
+    }
+
+    /** "un bénéfice net de 4,2 milliards en 2024, en progression de 12 %": the level that the rise led to. */
+    private void risen(Draft level, Draft delta) {
+        int noun = delta.outerFrom - 2;
+        boolean rise = "delta".equals(delta.changeRole) && tokens.is(delta.outerFrom - 1, "de") && Movement.nounDirection(tokens.low(noun)) != null && tokens.is(noun - 1, "en")
+                && tokens.comma(noun - 2);
+        if (rise && level.changeRole == null && level.counted != null && noun - level.outerTo <= RISEN && subjects.verbs(level.outerTo, noun) == 0) {
+            level.changeRole = "to";
             level.changeDir = delta.changeDir;
         }
     }
