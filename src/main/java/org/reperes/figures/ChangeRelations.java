@@ -61,8 +61,9 @@ final class ChangeRelations {
 
     /** "un bénéfice net de 4,2 milliards en 2024, en progression de 12 %": the level that the rise led to. */
     private void risen(Draft level, Draft delta) {
-        int noun = delta.outerFrom - 2;
-        boolean rise = "delta".equals(delta.changeRole) && tokens.is(delta.outerFrom - 1, "de") && Movement.nounDirection(tokens.low(noun)) != null && tokens.is(noun - 1, "en")
+        // "en recul de près de deux points": the "de" is the approximator's too
+        int noun = delta.outerFrom - (tokens.is(delta.outerFrom, "de") ? 1 : 2);
+        boolean rise = "delta".equals(delta.changeRole) && tokens.is(noun + 1, "de") && Movement.nounDirection(tokens.low(noun)) != null && tokens.is(noun - 1, "en")
                 && tokens.comma(noun - 2);
         if (rise && level.changeRole == null && level.counted != null && noun - level.outerTo <= RISEN && subjects.verbs(level.outerTo, noun) == 0) {
             level.changeRole = "to";

@@ -7,18 +7,14 @@ import org.reperes.figures.Figure.Role;
 /** Gives every draft of a sentence what it counts: right of it, shared with the next, elided, left of it or its subject. */
 final class CountedNouns {
 
-    private static final Terms PLACING_BEFORE = Terms.of("depuis après avant dans d'ici sous voici voilà les "
-            + "pour jusqu'à dernières derniers prochains prochaines premiers premières ces au sur");
     /** "239 voix, loin des 289 nécessaires". */
     static final Terms REQUIRED = Terms.of("nécessaires requis requises prévus prévues attendus attendues espérés espérées visés visées promis promises "
             + "annoncés annoncées inscrits budgétés budgétées fixés fixées recommandés recommandées");
-    private static final Terms PLACING_AFTER = Terms.of("après avant plus auparavant durant suivant suivants durant seulement");
     /** "-25 % sur un an à 1,97 milliard": how far the level stands from the change that reached it. */
     private static final int NEAR = 6;
 
     private static final int OUT_OF = 10;
     private static final Terms AHEAD = Terms.of("avance retard écart");
-    private static final Terms WAITING = Terms.of("patienter attendre compter");
 
     private final Tokens tokens;
     private final List<Draft> drafts;
@@ -30,6 +26,7 @@ final class CountedNouns {
     private final Elisions elisions;
     private final Ages ages;
     private final Antecedents antecedents;
+    private final DurationNouns durations;
 
     CountedNouns(Tokens tokens, List<Draft> drafts, List<TimeExpression> times, Memory memory) {
         this.tokens = tokens;
@@ -41,6 +38,7 @@ final class CountedNouns {
         this.apart = new SetApart(tokens, governors.subjects());
         this.elisions = new Elisions(tokens, drafts, governors, memory);
         this.ages = new Ages(tokens);
+        this.durations = new DurationNouns(tokens, drafts, governors.subjects());
         this.antecedents = new Antecedents(tokens, drafts, elisions, governors, memory);
     }
 
@@ -119,7 +117,7 @@ final class CountedNouns {
 
     private Draft.Counted withoutNoun(int d) {
         Draft draft = drafts.get(d);
-        if (draft.kind == Kind.DURATION && places(draft)) {
+        if (draft.kind == Kind.DURATION && durations.places(draft)) {
             return null;
         }
         Draft those = antecedents.those(d);
@@ -134,36 +132,8 @@ final class CountedNouns {
         if (among != null) {
             return elisions.headOnly(among).as(Role.ELIDED);
         }
-        int name = draft.outerFrom - 2;
-        boolean initial = tokens.is(name, ".") && tokens.capital(name - 1) && tokens.printed(name - 1).length() == 1 && tokens.capital(name - 2);
-        if (draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.comma(name + 1) && initial) {
-            // "Marcel D., 81 ans,"
-            return RightNouns.counted(tokens, new NounPhrases.Phrase(name - 2, name - 2, name + 1), Role.LEFT);
-        }
-        if (draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.comma(name + 1) && tokens.capital(name) && (tokens.is(draft.outerTo, ",") || tokens.is(draft.outerTo, ".") || draft.outerTo == tokens.size())) {
-            // "Bassirou Diomaye Faye, 44 ans, est devenu"
-            NounPhrases.Phrase named = governors.subjects().left().before(name + 1, false);
-            if (named == null && tokens.capital(name - 1) && tokens.isWord(name - 1)) {
-                // "Zyed Benna": a name that the dictionary takes for a verb
-                named = new NounPhrases.Phrase(name - 1, name - 1, name + 1);
-            }
-            return named == null ? null : RightNouns.counted(tokens, named, Role.LEFT);
-        }
-        boolean waited = draft.kind == Kind.DURATION && WAITING.contains(tokens.low(draft.outerFrom - 1))
-                && (tokens.is(draft.outerFrom - 2, "faut") || tokens.is(draft.outerFrom - 3, "faut"));
-        if (SharedUnits.placing(tokens, draft) || waited) {
-            // "à trois semaines de la rentrée", "il faut patienter six mois"
-            return null;
-        }
-        boolean within = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "en") && d > 0 && drafts.get(d - 1).counted != null
-                && drafts.get(d - 1).counted.role() == Role.RIGHT && tokens.indexOf(drafts.get(d - 1).counted.span().end()) == draft.outerFrom - 1;
-        if (within) {
-            // "Avec 800 000 visiteurs en quatre mois"
-            return drafts.get(d - 1).counted.as(Role.SUBJECT);
-        }
-        int named = draft.outerFrom - 2;
-        if (draft.kind == Kind.DURATION && tokens.is(named + 1, "de") && (tokens.is(named, "période") || tokens.is(named, "durée"))) {
-            return RightNouns.counted(tokens, new NounPhrases.Phrase(named, named, named + 1), Role.LEFT);
+        if (draft.kind == Kind.DURATION && durations.stands(d)) {
+            return durations.of(d);
         }
         if (draft.bare() && governors.verbs().en(draft)) {
             // "Sur les 97 foyers recensés dans 16 wilayas, il n'en restait que 13"
@@ -301,16 +271,6 @@ final class CountedNouns {
         return reached ? drafts.get(before) : null;
     }
 
-    /** "13 ans jour pour jour après", "dix jours exactement avant". */
-    private int afterExactness(int i) {
-        int at = i + (tokens.is(i, ",") ? 1 : 0);
-        if (tokens.is(at, "jour") && tokens.is(at + 1, "pour") && tokens.is(at + 2, "jour")) {
-            return at + 3 + (tokens.is(at + 3, ",") ? 1 : 0);
-        }
-        boolean adverb = tokens.pos(i, Pos.ADVERB) && tokens.low(i).endsWith("ment") && !PLACING_AFTER.contains(tokens.low(i));
-        return adverb ? i + 1 : i;
-    }
-
     /** "ont saisi 14 véhicules et 380 000 euros": the last of a list of things is a thing itself. */
     private boolean besideThings(int d) {
         Draft draft = drafts.get(d);
@@ -328,21 +288,5 @@ final class CountedNouns {
 
     private static boolean isAge(Draft draft) {
         return draft.kind == Kind.AGE || draft.kind == Kind.DURATION && "a".equals(draft.unit);
-    }
-
-    /** A duration that says when: "dix jours après", "depuis trente ans". */
-    private boolean places(Draft draft) {
-        int after = afterExactness(draft.outerTo);
-        if (tokens.is(after, "avant") && Grammar.DE.contains(tokens.low(after + 1)) && !tokens.is(draft.outerFrom - 1, "à")) {
-            // "patienter près de trois heures avant d'être évacués"
-            return false;
-        }
-        boolean ago = tokens.is(draft.outerFrom - 1, "a") && tokens.is(draft.outerFrom - 2, "y");
-        int before = draft.outerFrom - 1;
-        boolean course = (tokens.is(before, "des") || tokens.is(before, "de") || tokens.is(before, "les") || tokens.is(before, "ces") || tokens.is(before, "ses"))
-                && (tokens.is(before - 1, "cours") || tokens.is(before - 1, "pendant") || tokens.is(before - 1, "durant") || tokens.is(before - 1, "dans")
-                || tokens.is(before - 1, "bout") || tokens.is(before - 1, "terme") || tokens.is(before - 1, "issue"));
-        boolean every = tokens.is(before, "les") && (tokens.is(before - 1, "toutes") || tokens.is(before - 1, "tous"));
-        return ago || course || !every && PLACING_BEFORE.contains(tokens.low(draft.outerFrom - 1)) || PLACING_AFTER.contains(tokens.low(afterExactness(draft.outerTo)));
     }
 }

@@ -13,8 +13,6 @@ final class Governors {
     private static final Terms ADVERBS = Terms.of("maintenant désormais ainsi donc seulement encore également notamment aussi environ aujourd'hui "
             + "respectivement actuellement déjà enfin même globalement précisément exactement chacun chacune");
 
-    private static final int TITLE = 10;
-    private static final Terms PLACING = Terms.of("en à au aux");
     private static final Terms SETTING = Terms.of("porter ramener fixer limiter réduire relever abaisser");
     private static final Terms AGED = Terms.of("alors aujourd'hui seulement tous toutes respectivement");
     private static final Terms COPULAS = Terms.of("rester demeurer sembler paraître devenir");
@@ -25,6 +23,7 @@ final class Governors {
     private final List<Draft> drafts;
     private final TimeTokenSpans times;
     private final Insertions insertions;
+    private final BracketNouns brackets;
 
     Governors(Tokens tokens, List<Draft> drafts, List<TimeExpression> times, Memory memory) {
         this.tokens = tokens;
@@ -33,6 +32,7 @@ final class Governors {
         this.drafts = drafts;
         this.times = new TimeTokenSpans(tokens, times);
         this.insertions = new Insertions(tokens, subjects, verbs);
+        this.brackets = new BracketNouns(tokens, drafts, subjects, verbs, this.times);
     }
 
     Draft.Counted of(Draft draft) {
@@ -52,41 +52,8 @@ final class Governors {
         if (held != null) {
             return held;
         }
-        int sentence = tokens.is(i, "(") ? beforeTime(i) : i;
-        if (sentence < i) {
-            Phrase dated = subjects.left().before(sentence, true);
-            int verb = dated == null ? verbs.verb(sentence - 1) : -1;
-            return verb < 0 ? left(dated) : verbs.subject(verb);
-        }
-        for (Draft other : drafts) {
-            if (tokens.is(i, "(") && other.outerTo == i && other != draft && draft.kind == Kind.MONEY && other.kind == Kind.MONEY) {
-                // "212 dollars (145 euros)"
-                return other.counted == null ? null : other.counted.as(Role.ELIDED);
-            }
-        }
-        int place = tokens.is(i, "(") && draft.sign == 0 && tokens.capital(i - 1) && PLACING.contains(tokens.low(i - 2)) ? verbs.verb(i - 3) : -1;
-        if (place >= 0 && Movement.relative(draft.kind)) {
-            // "les taux les plus faibles ont été observés en Irlande (0,5 %)"
-            return verbs.subject(place);
-        }
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
-            Phrase before = subjects.left().before(Locutions.before(tokens, i - 1) + 1, draft.kind != Kind.AGE);
-            Phrase title = tokens.is(i, ":") ? title(i) : null;
-            if (title != null) {
-                return left(title);
-            }
-            if (before != null && tokens.is(i, "(") && tokens.is(before.head() - 1, "en") && subjects.finite(before.head() - 2)) {
-                // "le coût vient en tête (41 %)"
-                return verbs.subject(before.head() - 2);
-            }
-            if (before != null && tokens.is(before.head() - 1, "la") && tokens.is(before.head() - 2, "à") && Movement.nounDirection(tokens.low(before.head())) != null) {
-                // "repartent à la hausse (+6,3 %)"
-                int moving = verbs.verb(before.head() - 3);
-                return moving < 0 ? null : verbs.subject(moving);
-            }
-            int verb = before == null && tokens.is(i, "(") && Movement.relative(draft.kind) ? verbs.verb(i - 1) : -1;
-            // "le taux est quasi stable (+0,1 point)"
-            return verb < 0 ? left(before) : verbs.subject(verb);
+            return brackets.of(draft, i);
         }
         boolean of = false;
         boolean elsewhere = false;
@@ -130,16 +97,6 @@ final class Governors {
         return governed(draft, i, of, elsewhere && !over);
     }
 
-    /** "Coût pour les finances publiques : 20,4 milliards": what a sentence without a verb names, or null. */
-    private Phrase title(int colon) {
-        int head = Grammar.ARTICLES.contains(tokens.low(0)) ? 1 : 0;
-        boolean noun = NounPhrases.commonNoun(tokens, head) && subjects.verbs(0, colon) == 0 && colon < TITLE;
-        for (int k = 0; noun && k < colon; k++) {
-            noun = !tokens.comma(k) && !tokens.isDigits(k);
-        }
-        return noun ? new Phrase(head, head, Math.min(colon, NounPhrases.extend(tokens, head, false, colon))) : null;
-    }
-
     /** "une œuvre tournée avec 400 000 dinars", "des logements, répartis sur 60 hectares", "disparaissent au rythme de trois par mois". */
     private Draft.Counted held(Draft draft) {
         int link = draft.outerFrom - 1;
@@ -171,30 +128,6 @@ final class Governors {
             }
         }
         return null;
-    }
-
-    /** "la baisse des arrivées sur la période (-1,3 %)": what stands in brackets is no property of the time before it. */
-    private int beforeTime(int bracket) {
-        int at = times.startOf(bracket - 1);
-        if (at < 0 && Calendar.TIME_NOUNS.contains(tokens.low(bracket - 1)) && Grammar.ARTICLES.contains(tokens.low(bracket - 2))) {
-            at = Grammar.PREPOSITIONS.contains(tokens.low(bracket - 3)) ? bracket - 3 : -1;
-        }
-        return at > 0 ? at : inTheMonth(bracket);
-    }
-
-    /** "a reculé pour le troisième mois consécutif (-1,8 %)": where that begins, or the bracket. */
-    private int inTheMonth(int bracket) {
-        int i = bracket - 1;
-        boolean time = false;
-        for (; i > bracket - 6; i--) {
-            String low = tokens.low(i);
-            boolean noun = Calendar.TIME_NOUNS.contains(low);
-            if (!noun && !low.startsWith("consécuti") && !low.startsWith("premi") && Ordinals.value(low) == 0 && !low.equals("le") && !low.equals("la")) {
-                break;
-            }
-            time |= noun;
-        }
-        return time && tokens.is(i, "pour") ? i : bracket;
     }
 
     /** "portant sa performance depuis le début de l'année à 14,8 %": the noun is the object of the verb that sets it. */
