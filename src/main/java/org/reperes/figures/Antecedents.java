@@ -6,6 +6,9 @@ import org.reperes.figures.Figure.Role;
 /** The earlier number that one points back to: "d'entre eux", "on en dénombre", "loin des 82 recommandés", "passant ainsi de 12 à 14". */
 final class Antecedents {
 
+    private static final Terms SCORING = Terms.of("créditer obtenir recueillir récolter réunir totaliser");
+    private static final Terms VOTES = Terms.of("suffrages voix votes intentions");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Elisions elisions;
@@ -53,6 +56,31 @@ final class Antecedents {
         boolean opens = share && draft.outerFrom == (tokens.is(0, "et") ? 1 : 0) && tokens.pos(draft.outerTo, Pos.THIRD_PLURAL) && governors.subjects().finite(draft.outerTo);
         Draft last = opens ? memory.lastBefore() : null;
         return last != null && last.counted != null && last.several() ? last : null;
+    }
+
+    /** The number before that one goes on with: "et des blessures à 1.396 autres", "mais seuls 38 % se connectent", "par rapport aux 2,8 % observés"; or null. */
+    Draft toldAgain(int d) {
+        Draft draft = drafts.get(d);
+        int i = draft.outerFrom - 1;
+        boolean others = draft.bare() && tokens.is(draft.outerTo, "autres") && !NounPhrases.noun(tokens, draft.outerTo + 1, true);
+        boolean only = draft.kind == Figure.Kind.PERCENT && (tokens.is(i, "seuls") || tokens.is(i, "seules")) && governors.subjects().finite(draft.outerTo + (tokens.is(draft.outerTo, "se") ? 1 : 0));
+        boolean reference = (tokens.is(i, "aux") || tokens.is(i, "à")) && tokens.is(i - 1, "rapport") && tokens.is(i - 2, "par");
+        boolean score = draft.kind == Figure.Kind.PERCENT && scored(i);
+        for (int k = d - 1; (others || only || reference || score) && k >= 0; k--) {
+            Draft earlier = drafts.get(k);
+            boolean share = earlier.kind == Figure.Kind.PERCENT || earlier.kind == Figure.Kind.RATIO || earlier.kind == Figure.Kind.FRACTION;
+            boolean fits = others ? earlier.bare() && earlier.several() : only ? share : earlier.kind == draft.kind;
+            if (fits && earlier.counted != null && (!score || VOTES.contains(earlier.counted.head().of(tokens.text())))) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** "Amadou Ba, crédité de 35,79 %", "n'obtient que 7,35 %". */
+    private boolean scored(int before) {
+        int i = before - (tokens.is(before, "que") || Grammar.DE.contains(tokens.low(before)) || tokens.is(before, "avec") ? 1 : 0);
+        return tokens.pos(i, Pos.VERBAL) && SCORING.contains(String.valueOf(tokens.word(i).verb()));
     }
 
     private boolean gender(Draft draft, boolean feminine) {

@@ -9,6 +9,8 @@ import org.reperes.figures.NounPhrases.Phrase;
 final class BracketNouns {
 
     private static final int TITLE = 10;
+    private static final Terms WHERE = Terms.of("en dans chez qu'en");
+    private static final Terms COPULAS = Terms.of("être rester demeurer");
     private static final Terms PLACING = Terms.of("en à au aux");
 
     private final Tokens tokens;
@@ -48,6 +50,11 @@ final class BracketNouns {
         Phrase title = tokens.is(i, ":") ? title(i) : null;
         if (title != null) {
             return left(title);
+        }
+        int where = before == null ? -1 : before.from() - (Grammar.ARTICLES.contains(tokens.low(before.from() - 1)) ? 2 : 1);
+        if (before != null && tokens.is(i, "(") && draft.kind == Kind.PERCENT && draft.sign == 0 && WHERE.contains(tokens.low(where)) && COPULAS.contains(String.valueOf(tokens.word(verbs.verb(where - 1)).verb()))) {
+            // "le taux est plus élevé en milieu rural (25,4 %)"
+            return verbs.subject(verbs.verb(where - 1));
         }
         if (before != null && tokens.is(i, "(") && tokens.is(before.head() - 1, "en") && subjects.finite(before.head() - 2)) {
             // "le coût vient en tête (41 %)"

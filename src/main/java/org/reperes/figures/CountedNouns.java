@@ -135,6 +135,10 @@ final class CountedNouns {
         if (draft.kind == Kind.DURATION && durations.stands(d)) {
             return durations.of(d);
         }
+        Draft told = antecedents.toldAgain(d);
+        if (told != null) {
+            return elisions.headOnly(told).as(Role.ELIDED);
+        }
         if (draft.bare() && governors.verbs().en(draft)) {
             // "Sur les 97 foyers recensés dans 16 wilayas, il n'en restait que 13"
             boolean topic = d > 0 && tokens.is(0, "sur") && drafts.get(0).bare() && drafts.get(0).counted != null && drafts.get(0).outerFrom <= 2;
@@ -222,7 +226,7 @@ final class CountedNouns {
         Draft.Counted governed = draft.bare() && subjectOfVerb(draft) ? null : governors.of(draft);
         governed = governed == null ? null : elisions.demonstrated(d, governed);
         if (governed == null && draft.bare()) {
-            Draft earlier = subjectOfVerb(draft) ? elisions.earlierCount(d) : elisions.countBefore(d, false);
+            Draft earlier = subjectOfVerb(draft) || ofThem(draft) ? elisions.earlierCount(d) : elisions.countBefore(d, false);
             if (earlier != null) {
                 return elisions.headOnly(earlier).as(Role.ELIDED);
             }
@@ -284,6 +288,13 @@ final class CountedNouns {
     private boolean subjectOfVerb(Draft draft) {
         int verb = draft.outerTo + (Grammar.DE.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerTo + 1, "autres") ? 2 : 0);
         return governors.subjects().finite(verb) || tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
+    }
+
+    /** "Ils sont encore 52 300 à devoir passer les oraux", "elles ne sont plus que 900". */
+    private boolean ofThem(Draft draft) {
+        int verb = governors.verbs().verb(draft.outerFrom - 1);
+        int pronoun = verb - 1 - (tokens.is(verb - 1, "ne") || tokens.is(verb - 1, "n'") ? 1 : 0);
+        return verb > 0 && "être".equals(tokens.word(verb).verb()) && (tokens.is(pronoun, "ils") || tokens.is(pronoun, "elles")) && draft.outerFrom - verb <= 4;
     }
 
     private static boolean isAge(Draft draft) {

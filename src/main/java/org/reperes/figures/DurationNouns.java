@@ -93,6 +93,10 @@ final class DurationNouns {
             // "patienter près de trois heures avant d'être évacués"
             return false;
         }
+        if (tokens.is(draft.outerFrom - 1, "les") && Bounds.VERBS.containsKey(String.valueOf(tokens.word(draft.outerFrom - 2).verb()))) {
+            // "la durée de séjour dépasse les 24 heures"
+            return false;
+        }
         boolean ago = tokens.is(draft.outerFrom - 1, "a") && tokens.is(draft.outerFrom - 2, "y");
         int before = draft.outerFrom - 1;
         boolean course = (tokens.is(before, "des") || tokens.is(before, "de") || tokens.is(before, "les") || tokens.is(before, "ces") || tokens.is(before, "ses"))

@@ -37,7 +37,11 @@ final class Governors {
 
     Draft.Counted of(Draft draft) {
         int i = draft.outerFrom - 1;
-        while (i >= 0 && (ADVERBS.contains(tokens.low(i)) || Grammar.quote(tokens, i) || tokens.is(i, "magnitude"))) {
+        if (tokens.is(i, "magnitude")) {
+            // "un séisme de magnitude 6,8": the magnitude is what is measured
+            return left(new Phrase(i, i, i + 1));
+        }
+        while (i >= 0 && (ADVERBS.contains(tokens.low(i)) || Grammar.quote(tokens, i))) {
             i--;
         }
         i = Locutions.before(tokens, i);
@@ -55,7 +59,8 @@ final class Governors {
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
             return brackets.of(draft, i);
         }
-        boolean of = false;
+        // "large de 60 à 80 mètres": the "de" is the range's
+        boolean of = draft.op == Figure.Op.RANGE && tokens.is(draft.outerFrom, "de");
         boolean elsewhere = false;
         int links = 0;
         while (links++ < 4 && LINKS.contains(tokens.low(i))) {

@@ -41,7 +41,8 @@ final class Insertions {
         boolean party = with && i > 1 && tokens.is(draft.outerTo, "(") && closes(closing(draft.outerTo) + 1) && subjects.left().before(i - 1) != null;
         boolean about = tokens.is(i, ",") && draft.measured && tokens.is(draft.outerFrom, "de") && draft.outerFrom < draft.from && closes(draft.outerTo);
         boolean aged = i == 0 && tokens.is(0, "à") && "a".equals(draft.unit) && tokens.is(draft.outerTo, ",");
-        return with && tokens.is(draft.outerTo, ",") || party || about || aged;
+        boolean installed = tokens.pos(draft.outerTo, Pos.PAST_PARTICIPLE) && tokens.comma(draft.outerTo + 1);
+        return with && (installed || tokens.is(draft.outerTo, ",")) || party || about || aged;
     }
 
     Draft.Counted ofOpening(Draft draft, int i) {
@@ -51,7 +52,7 @@ final class Insertions {
         }
         boolean inserted = tokens.is(i, "avec") && i > 1 && (tokens.is(draft.outerTo, "(") || closes(draft.outerTo));
         Phrase named = inserted ? subjects.left().before(i - 1) : null;
-        return named != null ? left(named) : verbs.opening(draft.outerTo + 1);
+        return named != null ? left(named) : verbs.opening(draft.outerTo + (tokens.comma(draft.outerTo + 1) ? 2 : 1));
     }
 
     /** "Long de 17 mètres et vieux de 150 millions d'années, le squelette", "Vendue 12,3 millions d'euros, la toile"; null for anything else. */

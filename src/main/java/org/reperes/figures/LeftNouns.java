@@ -8,7 +8,7 @@ final class LeftNouns {
     private static final Terms APPOSED = Terms.of("plancher plafond record catalogue clé phare pilote cible seuil recherche");
 
     /** "la moitié des parkings de plus de 1 500 mètres carrés". */
-    private static final Terms SHARES = Terms.of("moitié tiers quart quarts plupart majorité");
+    private static final Terms SHARES = Terms.of("moitié tiers quart quarts plupart majorité totalité quasi-totalité");
 
     private final Tokens tokens;
 
@@ -34,7 +34,8 @@ final class LeftNouns {
                 of--;
             }
             boolean indefinite = tokens.is(of, "d'") && (tokens.is(of + 1, "un") || tokens.is(of + 1, "une"));
-            boolean manner = of == head - 1 && tokens.is(of, "en") && !tokens.capital(head) && Movement.nounDirection(tokens.low(head)) == null;
+            boolean manner = of == head - 1 && tokens.is(of, "en") && (!tokens.capital(head) || acronym(head))
+                    && Movement.nounDirection(tokens.low(head)) == null && !tokens.is(head, "déficit") && !tokens.is(head, "excédent");
             // "le coût de leur mise à niveau"
             manner |= of == head - 1 && tokens.is(of, "à") && tokens.is(of - 1, "mise");
             if (!Grammar.DE.contains(tokens.low(of)) && !manner || indefinite) {
@@ -61,6 +62,10 @@ final class LeftNouns {
             head--;
         }
         return new Phrase(adjectives(head), head, Math.max(head + 1, trimmed(end)));
+    }
+
+    private boolean acronym(int i) {
+        return tokens.printed(i).length() > 1 && tokens.printed(i).chars().allMatch(Character::isUpperCase);
     }
 
     /** "une légère hausse": the phrase starts with the adjectives before its noun. */

@@ -210,7 +210,8 @@ final class TimeFrames {
             period = period.in(period.year() - 1);
         }
         String value = frame == Frame.SINCE ? period.since() : frame == Frame.UNTIL ? period.until() : period.label();
-        return new Found(end, value, Type.CALENDAR, period);
+        boolean open = frame == Frame.SINCE && period.from() != null && period.from().length() == 10 && calendar.published() != null && calendar.published().day() > 0;
+        return new Found(end, value, Type.CALENDAR, open ? TimePeriod.between(period.from(), calendar.published().toString()) : period);
     }
 
     /** "depuis sa sortie le 18 octobre", "depuis l'ouverture de la recyclerie, en septembre 2021": what began, with its date. */

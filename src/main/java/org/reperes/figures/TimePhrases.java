@@ -304,7 +304,7 @@ final class TimePhrases {
         boolean bare = named && t.word(p + 2).equals("l'") && TimeUnit.of(t.word(p + 3)) == TimeUnit.YEAR;
         boolean in = named && t.word(p + 2).equals("en") && numbers.year(p + 3) > 0;
         TimePeriod of = in ? years(p + 3) : bare ? phrase(p + 2, depth + 1, true) : named ? complement(p + 2, depth) : null;
-        boolean undated = anchor == null || anchor.from() == null || anchor.from().length() < 10;
+        boolean undated = anchor == null || anchor.from() == null || anchor.from().length() < 10 || !anchor.from().equals(anchor.to());
         if (of != null && t.word(p + 1).equals("date") && undated && of.from() != null && of.from().length() == 4 && calendar.published() != null) {
             return calendar.sameDay(of.year());
         }

@@ -102,6 +102,10 @@ final class VerbSubjects {
             if ((Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) || tokens.is(draft.outerFrom - 1, "à") || tokens.is(draft.outerFrom - 1, "avec")) && subjects.left().before(draft.outerFrom - 1) != null) {
                 continue;
             }
+            if (draft.kind == Figure.Kind.DURATION && Grammar.PREPOSITIONS.contains(tokens.low(draft.outerFrom - 1))) {
+                // "Le nombre de patients en attente depuis plus d'un an est passé"
+                continue;
+            }
             boolean phrase = draft.counted != null && draft.counted.role() == Role.RIGHT && tokens.indexOf(draft.counted.span().end()) == group;
             if (draft.to == group || phrase) {
                 return draft.counted == null ? null : draft.counted.as(draft.counted.role() == Role.RIGHT ? Role.SUBJECT : draft.counted.role());
