@@ -74,7 +74,8 @@ final class Antecedents {
                 return earlier;
             }
         }
-        return null;
+        Draft last = only && d == 0 ? memory.lastBefore() : null;
+        return last != null && last.counted != null && last.several() ? last : null;
     }
 
     /** "Amadou Ba, crédité de 35,79 %", "n'obtient que 7,35 %". */

@@ -67,7 +67,7 @@ final class ClockRule implements Rejections.Rule {
         boolean lasts = tokens.low(end).startsWith("quotidien") || tokens.low(end).startsWith("hebdomadaire") || tokens.is(end, "de") && !tokens.is(end + 1, "l'") || tokens.is(end, "d'")
                 || tokens.is(end, "par") && Calendar.TIME_NOUNS.contains(tokens.low(end + 1)) || tokens.is(end, "/") && tokens.glued(end) || tokens.is(end, "après") || tokens.is(end, "plus")
                 || tokens.is(end, "avant") && !tokens.is(end + 1, "le");
-        if (word && tokens.comma(before) && Calendar.MONTHS.contains(tokens.low(before - 1))) {
+        if (word && tokens.comma(before) && (Calendar.MONTHS.contains(tokens.low(before - 1)) || Calendar.WEEKDAYS.contains(tokens.low(before - 1)))) {
             // "jusqu'au vendredi 28 juillet, 18 heures"
             return true;
         }

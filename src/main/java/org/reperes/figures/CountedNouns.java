@@ -139,6 +139,9 @@ final class CountedNouns {
         if (told != null) {
             return elisions.headOnly(told).as(Role.ELIDED);
         }
+        if (draft.kind == Kind.PERCENT && (tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules"))) {
+            return null;
+        }
         if (draft.bare() && governors.verbs().en(draft)) {
             // "Sur les 97 foyers recensés dans 16 wilayas, il n'en restait que 13"
             boolean topic = d > 0 && tokens.is(0, "sur") && drafts.get(0).bare() && drafts.get(0).counted != null && drafts.get(0).outerFrom <= 2;

@@ -12,7 +12,7 @@ final class Currencies {
     private static final Terms CFA = Terms.of("XOF XAF");
     private static final List<String> CANADA = List.of("Québec", "québécois", "Montréal", "Canada", "canadien", "Ottawa", "Toronto", "Laval", "Gatineau", "Sherbrooke", "Saguenay", "Trois-Rivières", "Longueuil");
     private static final List<String> UNITED_STATES = List.of("États-Unis", "Etats-Unis", "américain", "Washington", "Wall Street", "pétrole", "Brent");
-    private static final List<String> TUNISIA = List.of("Tunis", "tunisien", "BCT", "Sfax", "Sousse", "Gabès", "Bizerte", "Kairouan", "UGTT");
+    private static final List<String> TUNISIA = List.of("Tunis", "tunisien", "BCT", "Sfax", "Sousse", "Gabès", "Bizerte", "Kairouan", "UGTT", "Onagri", "Gafsa", "Métlaoui", "Kasserine", "Nabeul");
     private static final List<String> ALGERIA = List.of("Algérie", "algérien", "Alger");
     private static final List<String> BRITAIN = List.of("Royaume-Uni", "britannique", "Grande-Bretagne", "Londres", "Londonien", "sterling");
     private static final List<String> SWITZERLAND = List.of("Suisse", "suisse", "helvétique", "Lausanne", "Genève", "Berne", "Zurich", "Confédération");
@@ -23,7 +23,8 @@ final class Currencies {
     private static final Terms LARGE = Terms.of("million millions milliard milliards mds md");
     private static final Terms AMOUNTS = Terms.of("bénéfice résultat chiffre revenu recette dépense déficit excédent dette budget coût facture perte importation "
             + "exportation investissement enveloppe montant crédit financement aide subvention fonds dividende valorisation transfert encours épargne dépôt provision "
-            + "amende indemnité capital capitalisation trésorerie effort afflux réserve reliquat économie prêt emprunt pib solde don promesse");
+            + "amende indemnité capital capitalisation trésorerie effort afflux réserve reliquat économie prêt emprunt pib solde don promesse ebitda ebit collecte cotisation");
+    private static final Terms SUMS = Terms.of("recettes dépenses revenus pertes aides crédits investissements bénéfices dettes impôts subventions recette");
     private static final Terms SPENDING = Terms.of("investir consacrer réserver verser débloquer allouer dépenser économiser financer débourser injecter emprunter "
             + "rembourser rapporter coûter valoriser empocher");
     private static final int SPENT_WITHIN = 6;
@@ -88,11 +89,15 @@ final class Currencies {
     }
 
     private static boolean ofMoney(Tokens tokens, Draft draft) {
-        if (draft.counted == null || draft.counted.role() == Figure.Role.RIGHT) {
+        if (draft.counted == null) {
             return false;
         }
         String head = draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT);
         boolean amount = AMOUNTS.contains(head.endsWith("s") && !AMOUNTS.contains(head) ? head.substring(0, head.length() - 1) : head);
+        if (draft.counted.role() == Figure.Role.RIGHT) {
+            // "5.014 milliards de recettes"
+            return SUMS.contains(head);
+        }
         for (int i = draft.outerFrom - 1; i >= 0 && i > draft.outerFrom - SPENT_WITHIN && !amount && !tokens.comma(i); i--) {
             String lemma = tokens.pos(i, Pos.VERBAL) ? tokens.word(i).verb() : null;
             amount = lemma != null && SPENDING.contains(lemma);

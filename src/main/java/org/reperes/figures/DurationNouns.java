@@ -71,7 +71,7 @@ final class DurationNouns {
     }
 
     private boolean waited(Draft draft) {
-        return WAITING.contains(tokens.low(draft.outerFrom - 1)) && (tokens.is(draft.outerFrom - 2, "faut") || tokens.is(draft.outerFrom - 3, "faut"));
+        return tokens.is(draft.outerFrom - 1, "faudra") || tokens.is(draft.outerFrom - 1, "faut") || WAITING.contains(tokens.low(draft.outerFrom - 1)) && (tokens.is(draft.outerFrom - 2, "faut") || tokens.is(draft.outerFrom - 3, "faut"));
     }
 
     private boolean within(int d) {

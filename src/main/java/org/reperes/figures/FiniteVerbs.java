@@ -34,7 +34,7 @@ final class FiniteVerbs {
             return false;
         }
         // "verront leur compte de taxes bondir"
-        if (tokens.is(i - 1, "leur") && word.is(Pos.NOUN_SINGULAR) && (tokens.pos(i - 2, Pos.FINITE) || Grammar.PREPOSITIONS.contains(tokens.low(i - 2)))) {
+        if (tokens.is(i - 1, "leur") && word.is(Pos.NOUN_SINGULAR) && (tokens.pos(i - 2, Pos.FINITE) || tokens.is(i - 2, "et") || tokens.is(i - 2, "ou") || Grammar.PREPOSITIONS.contains(tokens.low(i - 2)))) {
             return false;
         }
         boolean third = word.is(Pos.THIRD_PLURAL | Pos.THIRD_SINGULAR);

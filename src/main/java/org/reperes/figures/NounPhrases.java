@@ -32,6 +32,12 @@ final class NounPhrases {
     /** What is told apart by a number: "la ligne 7", "la Ligue 1". */
     private static final Terms NUMBERED = Terms.of("ligne ligue tram trams route");
 
+    /** "le livret A", "la ligne C". */
+    private static final Terms LETTERED = Terms.of("livret ligne catégorie hépatite vitamine");
+    /** "le reste à charge", "le manque à gagner", "les mises en chantier", "les permis de construire". */
+    private static final Terms COMPOUND_HEADS = Terms.of("reste manque mise mises prise prises permis");
+    private static final Terms COMPOUND_TAILS = Terms.of("charge vivre gagner chantier service œuvre examen vente construire conduire");
+
     /** "les diplômés de la promotion 2022": the year is part of the name. */
     private static final Terms EDITIONS = Terms.of("promotion édition millésime cuvée");
     private static final java.util.Set<String> ROADS = java.util.Set.of("RN", "RD", "RCEA");
@@ -176,6 +182,9 @@ final class NounPhrases {
         if (code || NUMBERED.contains(tokens.low(p - 1)) && tokens.isDigits(p) && tokens.low(p).length() < 4) {
             return code ? p + 2 : p + 1;
         }
+        if (COMPOUND_HEADS.contains(tokens.low(p - 1)) && COMPOUND_TAILS.contains(tokens.low(p + 1)) && (tokens.is(p, "à") || tokens.is(p, "en") || tokens.is(p, "de"))) {
+            return p + 2;
+        }
         boolean dated = EDITIONS.contains(tokens.low(p - 1)) && tokens.isDigits(p) && tokens.low(p).length() == 4;
         if (dated || ROADS.contains(tokens.printed(p - 1)) && tokens.isDigits(p)) {
             return p + 1;
@@ -201,7 +210,7 @@ final class NounPhrases {
             return p + 1;
         }
         // "le Livret A"
-        boolean letter = tokens.capital(p) && (tokens.capital(p - 1) || tokens.is(p - 1, "livret")) && tokens.printed(p).length() == 1 && !tokens.at(p).line()
+        boolean letter = tokens.capital(p) && (tokens.capital(p - 1) || LETTERED.contains(tokens.low(p - 1))) && tokens.printed(p).length() == 1 && !tokens.at(p).line()
                 && !Grammar.punctuation(tokens, p);
         return letter || name && tokens.pos(p, Pos.UNKNOWN | Pos.NAME) ? p + 1 : p;
     }
@@ -240,7 +249,7 @@ final class NounPhrases {
         if (tokens.is(p, "à") && (tokens.is(p + 1, "la") || tokens.is(p + 1, "l'")) && MARKETS.contains(tokens.low(p + 2)) && commonNoun(tokens, p - 1)) {
             return p + 3;
         }
-        if (tokens.is(p - 1, "nombre") && tokens.is(p, "de") && tokens.pos(p + 1, Pos.PAST_PARTICIPLE) && RightNouns.TOLL.contains(tokens.low(p + 1))) {
+        if ((tokens.is(p - 1, "nombre") || tokens.is(p - 2, "nombre")) && tokens.is(p, "de") && tokens.pos(p + 1, Pos.PAST_PARTICIPLE) && RightNouns.TOLL.contains(tokens.low(p + 1))) {
             return p + 2;
         }
         if (FIELDS.contains(tokens.low(p)) && (tokens.is(p + 1, "dans") || tokens.is(p + 1, "sur") || tokens.is(p + 1, "en"))) {

@@ -7,7 +7,7 @@ import org.reperes.figures.NounPhrases.Phrase;
 final class Objects {
 
     private static final Terms SETTING = Terms.of("estimer évaluer chiffrer fixer porter ramener limiter réduire établir relever abaisser plafonner "
-            + "passer situer arrêter élever hausser augmenter baisser "
+            + "maintenir laisser passer situer arrêter élever hausser augmenter baisser "
             + "ralentir accélérer allonger raccourcir accroître diminuer freiner doper rallonger alourdir alléger améliorer");
     private static final Terms DETERMINERS = Terms.of("le la les l' son sa ses leur leurs ce cet cette ces");
     private static final Terms NEEDS = Terms.of("faut faudra faudrait fallait fallu");

@@ -130,6 +130,10 @@ final class Ones {
                 && Character.isUpperCase(printed.charAt(1))) {
             return false;
         }
+        if (tokens.isDigits(draft.to) && tokens.glued(draft.to)) {
+            // "un F3"
+            return false;
+        }
         boolean letters = tokens.low(draft.to - 1).length() > 1 || !tokens.isWord(draft.to - 1);
         return draft.kind == Kind.MONEY || draft.kind == Kind.PERCENT || point || letters;
     }

@@ -11,7 +11,7 @@ final class Quantities {
     private static final Terms COMPARED = Terms.of("plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs "
             + "inférieures moindre moindres");
     private static final Terms REFERENCE = Terms.of("le la les l' ce cette son sa ses leur leurs");
-    private static final Terms SPORTS = Terms.of("buts but leader championnat relégation buteur entraîneur match matchs matches ligue club points rebonds");
+    private static final Terms SPORTS = Terms.of("buts but leader championnat relégation buteur entraîneur match matchs matches ligue club points rebonds contres passes draft basket nba");
     private static final Terms POINTS = Terms.of("point points pt pts");
     static final Terms RATES = Terms.of("taux chômage popularité croissance inflation opinion confiance intentions sondage part "
             + "marge pourcentage cote participation abstention tva cotisation cotisations");

@@ -13,6 +13,8 @@ final class TimeCalendar {
 
     /** Days. */
     private static final int SOON = 60;
+    /** "à partir du 1er juillet" lies ahead rather than behind. */
+    private static final long PAST = 3;
     private static final int SOON_MONTHS = 4;
 
     private final PartialDate published;
@@ -91,7 +93,7 @@ final class TimeCalendar {
             }
             // what is told has more often happened than not: far ahead counts double
             long ahead = date.toEpochDay() - now.toEpochDay();
-            long away = ahead > SOON && !future ? 2 * ahead : Math.abs(ahead);
+            long away = ahead > SOON && !future ? 2 * ahead : ahead < 0 && future ? -PAST * ahead : Math.abs(ahead);
             if (away < least) {
                 least = away;
                 best = year;

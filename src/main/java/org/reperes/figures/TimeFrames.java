@@ -27,6 +27,8 @@ final class TimeFrames {
         }
     }
 
+    private static final java.util.Set<String> CLOSED = java.util.Set.of("clos", "bouclé", "clôturé", "terminé", "achevé", "fini");
+
     private final TimeTokens t;
     private final TimeCalendar calendar;
     private final TimePhrases phrases;
@@ -163,6 +165,12 @@ final class TimeFrames {
             boolean before = first.from().substring(4).compareTo(second.to().substring(4)) > 0;
             first = first.in(second.year() - (before ? 1 : 0));
         }
+        boolean late = !complete && first.from() != null && second.to() != null && first.from().length() == second.to().length() && first.year() > 0
+                && first.from().compareTo(second.to()) > 0;
+        if (late) {
+            // "entre le 1er janvier et le 29 octobre", told in November: of the year of its end
+            first = first.in(second.year());
+        }
         return Found.calendar(phrases.end(), first.until(second));
     }
 
@@ -229,6 +237,9 @@ final class TimeFrames {
             int date = t.word(k).equals("en") ? k + 1 : t.word(k).equals("le") && t.digits(k + 1) > 0 ? k : -1;
             TimePeriod period = date < 0 ? null : phrases.read(date, false);
             if (period != null && period.from() != null) {
+                boolean ahead = !phrases.yearGiven() && period.from().length() == 10 && period.year() > 0 && calendar.published() != null
+                        && period.from().compareTo(calendar.published().last().toString()) > 0;
+                period = ahead ? period.in(period.year() - 1) : period;
                 return new Found(phrases.end(), period.since(), Type.CALENDAR, period);
             }
         }
@@ -279,6 +290,10 @@ final class TimeFrames {
         int p = TimeWords.DETERMINERS.contains(t.word(i)) ? i + 1 : i;
         if (t.word(i - 1).equals("(") && phrases.read(i, false) != null && t.word(phrases.end()).equals(")")) {
             return Found.calendar(phrases.end(), phrases.read(i, false));
+        }
+        if (CLOSED.contains(t.word(i - 1)) && t.word(i).length() == 4 && t.digits(i) > 1900 && t.digits(i) < 2100) {
+            // "a bouclé 2024 sur un bénéfice"
+            return Found.calendar(i + 1, phrases.read(i, false));
         }
         boolean marked = p > i && (TimeUnit.of(t.word(p)) != null || t.digits(p) > 0 || TimeWords.number(t.word(p)) > 0 || isMarked(t.word(p))
                 || t.word(p + 1).startsWith("siècle") || t.word(p).equals("t") || t.word(p).equals("s"))

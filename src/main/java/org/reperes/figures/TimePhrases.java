@@ -200,6 +200,13 @@ final class TimePhrases {
         if (unit.isYears()) {
             return years(next);
         }
+        int week = unit == TimeUnit.WEEK ? t.digits(next) : -1;
+        if (week > 0 && week < 54 && calendar.published() != null) {
+            // "en semaine 2"
+            end = next + 1;
+            boolean last = week > 40 && calendar.published().month() < 4;
+            return TimePeriod.of("%04d-W%02d".formatted(calendar.published().year() - (last ? 1 : 0), week));
+        }
         boolean de = t.word(next).equals("de") || t.word(next).equals("d'");
         return unit == TimeUnit.MONTH && de && TimeWords.month(t.word(next + 1)) > 0 ? month(next + 1, depth)
                 : unit == TimeUnit.WEEK && t.word(next).equals("du") ? phrase(next, depth + 1, true) : null;

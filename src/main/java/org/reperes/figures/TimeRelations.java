@@ -13,7 +13,6 @@ final class TimeRelations {
     private static final int OBJECT_REACH = 8;
 
     private static final Terms CLOCKS = Terms.of("à vers dès");
-    private static final Terms VOTING = Terms.of("adopter voter approuver accepter rejeter plébisciter refuser repousser valider élire");
     private static final Terms FIRSTS = Terms.of("premiers premières");
     private static final Terms LASTS = Terms.of("derniers dernières prochains prochaines");
 
@@ -63,16 +62,8 @@ final class TimeRelations {
                 }
             }
         }
-        drafts.forEach(this::vote);
+        new EventTimes(tokens, drafts, times).pass();
         new SharedTimes(tokens, drafts, times, subjects).pass();
-    }
-
-    /** "ont adopté mercredi la directive par 374 voix pour, 235 contre et 19 abstentions": a vote is of the day it was held. */
-    private void vote(Draft draft) {
-        String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text());
-        if (draft.time == null && (head.equals("voix") || head.startsWith("abstention"))) {
-            times.stream().filter(t -> VOTING.contains(String.valueOf(tokens.word(tokens.indexOf(t.span().start()) - 1).verb()))).findFirst().ifPresent(day -> give(draft, day));
-        }
     }
 
     /** A length that stands as a figure of its own: "en 24 heures", "dix ans après la catastrophe". */
@@ -289,7 +280,7 @@ final class TimeRelations {
         return tokens.at(draft.from).start() >= time.span().end();
     }
 
-    private static void give(Draft draft, TimeExpression time) {
+    static void give(Draft draft, TimeExpression time) {
         if (draft.time == null) {
             draft.time = new Figure.Time(time.text(), time.value());
         }

@@ -44,7 +44,7 @@ final class VerbSubjects {
 
     /** "passant de 5 à 7 %": a participle and not the noun or adjective spelled like it, which an article or a number would announce. */
     boolean presentParticiple(int i) {
-        return tokens.pos(i, Pos.PRESENT_PARTICIPLE) && !NO_VERBS.contains(tokens.low(i)) && !Grammar.ARTICLES.contains(tokens.low(i - 1)) && !Grammar.DE.contains(tokens.low(i - 1))
+        return tokens.pos(i, Pos.PRESENT_PARTICIPLE) && !NO_VERBS.contains(tokens.low(i)) && !Grammar.ARTICLES.contains(tokens.low(i - 1)) && !tokens.is(i - 1, "un") && !tokens.is(i - 1, "une") && !Grammar.DE.contains(tokens.low(i - 1))
                 && !tokens.isDigits(i - 1) && !NumberWords.starts(tokens.low(i - 1));
     }
 
