@@ -11,16 +11,22 @@ final class PartRelations {
     private static final Terms WHICH = Terms.of("lesquels lesquelles eux elles");
     private static final Terms SKIPPED = Terms.of("notamment également seulement près de environ au moins plus d' quelque , une un les");
 
+    private static final Terms MAKING = Terms.of("représenter concentrer générer accueillir regrouper abriter totaliser");
+    private static final Terms TOTALS = Terms.of("les un total effectif de");
+    /** Words from a part to the "sur" before its whole. */
+    private static final int TOTAL = 16;
     private static final Terms LEFT = Terms.of("manquer rester subsister demeurer");
 
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Memory memory;
+    private final Subjects subjects;
 
     PartRelations(Tokens tokens, List<Draft> drafts, Memory memory) {
         this.tokens = tokens;
         this.drafts = drafts;
         this.memory = memory;
+        this.subjects = new Subjects(tokens);
     }
 
     void find() {
@@ -32,6 +38,12 @@ final class PartRelations {
             of(d);
             outOf(d);
             entreEux(d);
+        }
+        for (int d = 0; d < drafts.size(); d++) {
+            shareOf(d);
+            someOf(d);
+            onTotal(d);
+            ofThose(d);
         }
         for (int d = 0; d < drafts.size(); d++) {
             sum(d);
@@ -71,7 +83,7 @@ final class PartRelations {
             return false;
         }
         for (int i = before.to; i < joint; i++) {
-            if (tokens.is(i, ";") || tokens.is(i, ")") || tokens.is(i, ",") || new Subjects(tokens).finite(i)) {
+            if (tokens.is(i, ";") || tokens.is(i, ")") || tokens.is(i, ",") || subjects.finite(i)) {
                 return false;
             }
         }
@@ -157,6 +169,76 @@ final class PartRelations {
         }
         Draft last = among ? memory.countBefore(tokens.is(i + 2, "elles")) : null;
         if (among && last != null && last.id != null && last.counted != null && last.counted.head().equals(draft.counted.head())) {
+            part(draft, last, "subset");
+        }
+    }
+
+    /** "Sur 195 États parties, moins de la moitié avaient remis", "4 600 annonces, près d'une sur trois": a share of what was counted before. */
+    private void shareOf(int d) {
+        Draft draft = drafts.get(d);
+        boolean share = (draft.kind == Kind.FRACTION || draft.kind == Kind.RATIO) && draft.partOf == null && draft.equal == null && draft.changeRole == null
+                && draft.counted != null && draft.counted.role() == Role.ELIDED && !tokens.is(draft.outerFrom - 1, "soit") && !tokens.is(draft.outerFrom - 1, "(");
+        for (int k = d - 1; share && k >= 0; k--) {
+            Draft earlier = drafts.get(k);
+            boolean whole = (earlier.bare() || earlier.kind == Kind.MEASURE) && earlier.several() && earlier.counted != null && earlier.counted.role() != Role.ELIDED;
+            if (whole && earlier.counted.head().equals(draft.counted.head())) {
+                part(draft, earlier, "subset");
+                return;
+            }
+        }
+    }
+
+    /** "33 journalistes sont détenus ; vingt-sept ont été condamnés": fewer of the same do something. */
+    private void someOf(int d) {
+        Draft draft = drafts.get(d);
+        int verb = draft.outerTo + (tokens.is(draft.outerTo, "y") || tokens.is(draft.outerTo, "seulement") ? 1 : 0);
+        boolean some = draft.bare() && draft.partOf == null && draft.counted != null && draft.counted.role() == Role.ELIDED && draft.value != null
+                && draft.changeRole == null && subjects.finite(verb)
+                && (draft.outerFrom == 0 || tokens.is(draft.outerFrom - 1, ";") || tokens.is(draft.outerFrom - 1, ","));
+        for (int k = d - 1; some && k >= 0; k--) {
+            if (smaller(draft, drafts.get(k))) {
+                part(draft, drafts.get(k), "subset");
+                return;
+            }
+        }
+        Draft last = some && d == 0 ? memory.lastBefore() : null;
+        if (last != null && last.id != null && smaller(draft, last)) {
+            part(draft, last, "subset");
+        }
+    }
+
+    private static boolean smaller(Draft draft, Draft whole) {
+        return whole.bare() && whole.counted != null && whole.counted.role() == Role.RIGHT && whole.size() != null && whole.partOf == null
+                && whole.counted.head().equals(draft.counted.head()) && draft.value.compareTo(whole.size()) < 0;
+    }
+
+    /** "170 filiales sur près de 780", "27 loups, sur les 34 dont le tir était autorisé". */
+    private void onTotal(int d) {
+        Draft draft = drafts.get(d);
+        Draft total = d + 1 < drafts.size() ? drafts.get(d + 1) : null;
+        if (total == null || !draft.bare() || !total.bare() || draft.partOf != null || total.counted == null) {
+            return;
+        }
+        int sur = total.outerFrom - 1;
+        while (sur > draft.outerTo && TOTALS.contains(tokens.low(sur))) {
+            sur--;
+        }
+        boolean near = tokens.is(sur, "sur") && sur > draft.outerTo && sur - draft.outerTo <= TOTAL && subjects.verbs(draft.outerTo, sur) <= 1;
+        // "une étude menée sur 38 références"
+        boolean bearing = !tokens.comma(sur - 1) && (tokens.pos(sur - 1, Pos.PAST_PARTICIPLE | Pos.PRESENT_PARTICIPLE) || subjects.finite(sur - 1));
+        boolean ofIt = total.counted.role() == Role.ELIDED || TOTALS.contains(tokens.low(sur + 1));
+        if (near && !bearing && ofIt && draft.size() != null && total.size() != null && draft.size().compareTo(total.size()) < 0) {
+            part(draft, total, "subset");
+        }
+    }
+
+    /** "Les Marocains résidant à l'étranger en représentent 8,6 millions": of the visitors counted before. */
+    private void ofThose(int d) {
+        Draft draft = drafts.get(d);
+        boolean en = draft.bare() && draft.counted != null && draft.counted.role() == Role.PRONOUN_EN && draft.partOf == null && draft.size() != null
+                && MAKING.contains(String.valueOf(tokens.word(draft.outerFrom - 1).verb()));
+        Draft last = en && d == 0 ? memory.lastBefore() : null;
+        if (last != null && last.id != null && last.size() != null && last.bare() && draft.size().compareTo(last.size()) < 0) {
             part(draft, last, "subset");
         }
     }

@@ -60,7 +60,7 @@ final class SourceInversions {
 
     /** "prévoit une augmentation de 1.000 DH", "évoque un coût de 85 000 dinars": what is told, and not who tells it. */
     private boolean object(int verb, int from, int to) {
-        String lemma = tokens.word(verb).verb();
+        String lemma = String.valueOf(tokens.word(verb).verb());
         boolean figure = drafts.stream().anyMatch(d -> d.outerFrom >= from && d.outerFrom <= to + 2);
         return figure && (lemma.equals("prévoir") || SourceRelations.DIRECT.contains(lemma) && (tokens.is(from, "un") || tokens.is(from, "une")));
     }
