@@ -290,6 +290,10 @@ final class CountedNouns {
     /** "seuls 60 ont été livrés", "4612 ont été traités": the number is itself the subject. */
     private boolean subjectOfVerb(Draft draft) {
         int verb = draft.outerTo + (Grammar.DE.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerTo + 1, "autres") ? 2 : 0);
+        if (tokens.is(draft.outerFrom - 1, "de") && NounPhrases.commonNoun(tokens, draft.outerFrom - 2) && (tokens.is(draft.outerFrom - 3, "un") || tokens.is(draft.outerFrom - 3, "une"))) {
+            // "Un crédit de 1,35 million a été voté"
+            return false;
+        }
         return governors.subjects().finite(verb) || tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
     }
 

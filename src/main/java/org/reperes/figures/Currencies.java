@@ -10,9 +10,9 @@ final class Currencies {
 
     private static final int FRANC_ENDS = 2002;
     private static final Terms CFA = Terms.of("XOF XAF");
-    private static final List<String> CANADA = List.of("Québec", "québécois", "Montréal", "Canada", "canadien", "Ottawa", "Toronto", "Laval", "Gatineau", "Sherbrooke", "Saguenay", "Trois-Rivières", "Longueuil");
+    private static final List<String> CANADA = List.of("Québec", "québécois", "Montréal", "Canada", "canadien", "Ottawa", "Toronto", "Laval", "Gatineau", "Sherbrooke", "Saguenay", "Trois-Rivières", "Longueuil", "Manitoba", "Ontario", "Nouveau-Brunswick", "Acadie", "acadien", "Halifax", "Winnipeg");
     private static final List<String> UNITED_STATES = List.of("États-Unis", "Etats-Unis", "américain", "Washington", "Wall Street", "pétrole", "Brent");
-    private static final List<String> TUNISIA = List.of("Tunis", "tunisien", "BCT", "Sfax", "Sousse", "Gabès", "Bizerte", "Kairouan", "UGTT", "Onagri", "Gafsa", "Métlaoui", "Kasserine", "Nabeul");
+    private static final List<String> TUNISIA = List.of("Tunis", "tunisien", "BCT", "Sfax", "Sousse", "Gabès", "Bizerte", "Kairouan", "UGTT", "Onagri", "Gafsa", "Métlaoui", "Kasserine", "Nabeul", "Radès", "Transtu");
     private static final List<String> ALGERIA = List.of("Algérie", "algérien", "Alger");
     private static final List<String> BRITAIN = List.of("Royaume-Uni", "britannique", "Grande-Bretagne", "Londres", "Londonien", "sterling");
     private static final List<String> SWITZERLAND = List.of("Suisse", "suisse", "helvétique", "Lausanne", "Genève", "Berne", "Zurich", "Confédération");
@@ -23,11 +23,12 @@ final class Currencies {
     private static final Terms LARGE = Terms.of("million millions milliard milliards mds md");
     private static final Terms AMOUNTS = Terms.of("bénéfice résultat chiffre revenu recette dépense déficit excédent dette budget coût facture perte importation "
             + "exportation investissement enveloppe montant crédit financement aide subvention fonds dividende valorisation transfert encours épargne dépôt provision "
-            + "amende indemnité capital capitalisation trésorerie effort afflux réserve reliquat économie prêt emprunt pib solde don promesse ebitda ebit collecte cotisation");
+            + "amende indemnité capital capitalisation trésorerie effort afflux réserve reliquat économie prêt emprunt pib solde don promesse ebitda ebit collecte cotisation contribution charge endettement cash-flow");
     private static final Terms SUMS = Terms.of("recettes dépenses revenus pertes aides crédits investissements bénéfices dettes impôts subventions recette");
     private static final Terms SPENDING = Terms.of("investir consacrer réserver verser débloquer allouer dépenser économiser financer débourser injecter emprunter "
             + "rembourser rapporter coûter valoriser empocher");
     private static final int SPENT_WITHIN = 6;
+    private static final int PASSAGE = 2;
 
     private final Map<String, String> ofDocument;
     private final PartialDate published;
@@ -77,15 +78,25 @@ final class Currencies {
      * are to come in reading order.
      */
     void recall(Tokens tokens, List<Draft> drafts) {
+        Draft before = null;
         for (Draft draft : drafts) {
             if (draft.kind == Figure.Kind.MONEY && draft.unit != null) {
                 last = draft.unit;
             } else if (last != null && draft.bare() && LARGE.contains(tokens.low(draft.to - 1)) && ofMoney(tokens, draft)) {
-                draft.kind = Figure.Kind.MONEY;
-                draft.measured = true;
-                draft.unit = last;
+                money(draft);
+                if (before != null && before.bare() && Ranges.from(tokens, before) && draft.from - before.to <= PASSAGE) {
+                    // "passeraient de 13 à 21 milliards"
+                    money(before);
+                }
             }
+            before = draft;
         }
+    }
+
+    private void money(Draft draft) {
+        draft.kind = Figure.Kind.MONEY;
+        draft.measured = true;
+        draft.unit = last;
     }
 
     private static boolean ofMoney(Tokens tokens, Draft draft) {

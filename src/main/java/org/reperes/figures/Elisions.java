@@ -44,6 +44,9 @@ final class Elisions {
                 || joint.equals("après") && !(d > 0 && alike(drafts.get(d - 1), draft) && (Movement.relative(draft.kind) || tokens.is(i - 1, ",")))) {
             return null;
         }
+        if (joint.equals(",") && draft.bare() && outOf(d) != null && governors.subjects().finite(draft.outerTo)) {
+            return null;
+        }
         if (joint.equals("à") && !(d > 0 && drafts.get(d - 1).kind == draft.kind && Ranges.from(tokens, drafts.get(d - 1))
                 && draft.from - drafts.get(d - 1).to <= 2)) {
             return null;
@@ -78,7 +81,8 @@ final class Elisions {
                 && PLACING.contains(tokens.low(draft.outerTo)) && tokens.capital(draft.outerTo + 1) && alikeBefore(d) != null;
         earlier = listed ? alikeBefore(d) : earlier;
         boolean other = joint.equals("(") && d > 0 && draft.measured && draft.sign == 0 && !Movement.relative(draft.kind) && ofAnother(drafts.get(d - 1), i, drafts.get(d - 1).kind == draft.kind);
-        if (other || joint.equals("(") && (named(draft, i - 1) || moved(draft, i))) {
+        boolean signed = joint.equals("(") && d > 0 && draft.sign != 0 && Movement.relative(draft.kind) && ownSigned(drafts.get(d - 1), i);
+        if (other || signed || joint.equals("(") && (named(draft, i - 1) || moved(draft, i))) {
             return null;
         }
         if (joint.equals("(") && d > 0 && !alike(drafts.get(d - 1), draft)) {
@@ -125,6 +129,15 @@ final class Elisions {
         boolean noun = own != null && NounPhrases.commonNoun(tokens, own.head()) && Grammar.ARTICLES.contains(tokens.low(own.from() - 1)) && own.from() > before.to
                 && !tokens.isDigits(bracket - 1) && !tokens.capital(bracket - 1);
         return noun && (!alike || tokens.is(own.from() - 1, "un") || tokens.is(own.from() - 1, "une"));
+    }
+
+    /** "des viandes (+26 %) et des huiles alimentaires (+15,8 %)", "8,7 millions de visiteurs, une fréquentation stable (−1 %)": of the noun right before. */
+    private boolean ownSigned(Draft before, int bracket) {
+        NounPhrases.Phrase own = governors.subjects().left().before(bracket);
+        boolean noun = own != null && NounPhrases.commonNoun(tokens, own.head()) && own.from() > before.to && !tokens.isDigits(bracket - 1);
+        boolean listed = noun && tokens.is(before.outerFrom - 1, "(") && before.sign != 0 && tokens.is(own.from() - 2, "et");
+        boolean apposed = noun && (tokens.is(own.from() - 1, "un") || tokens.is(own.from() - 1, "une")) && tokens.comma(own.from() - 2);
+        return listed || apposed;
     }
 
     /** "grâce au recul de l'énergie (-2,1 %)": the change of that movement, not of what stands before. */
@@ -225,8 +238,18 @@ final class Elisions {
     }
 
     Draft earlierCount(int d) {
+        Draft topic = outOf(d);
+        if (topic != null) {
+            return topic;
+        }
         Draft here = countBefore(beforePart(d), false);
         return here != null ? here : memory.lastCount();
+    }
+
+    /** "Sur les 123 espèces suivies par 2 500 bénévoles, 43 déclinent": the whole a sentence opens with, null where it opens otherwise. */
+    private Draft outOf(int d) {
+        Draft topic = d > 0 ? drafts.get(0) : null;
+        return topic != null && (tokens.is(0, "sur") || tokens.is(0, "parmi")) && topic.bare() && topic.counted != null && topic.outerFrom <= 2 ? topic : null;
     }
 
     /** "33 journalistes, dont six femmes ; vingt-sept ont été condamnés": the whole goes on, not its part. */

@@ -33,6 +33,10 @@ final class FiniteVerbs {
         if (determined || word.is(Pos.NOUN) && (tokens.is(i - 1, "le") || tokens.is(i - 1, "la") || tokens.is(i - 1, "les") || tokens.is(i - 1, "l'"))) {
             return false;
         }
+        if (tokens.is(i - 1, "leur") && word.is(Pos.NOUN_SINGULAR) && tokens.pos(i + 1, Pos.FINITE)) {
+            // "leur nombre a été multiplié par quatre"
+            return false;
+        }
         // "verront leur compte de taxes bondir"
         if (tokens.is(i - 1, "leur") && word.is(Pos.NOUN_SINGULAR) && (tokens.pos(i - 2, Pos.FINITE) || tokens.is(i - 2, "et") || tokens.is(i - 2, "ou") || Grammar.PREPOSITIONS.contains(tokens.low(i - 2)))) {
             return false;

@@ -107,6 +107,12 @@ final class LeftNouns {
             if (tokens.is(i - 1, "qui") && tokens.pos(i, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL)) {
                 return -1;
             }
+            boolean coined = tokens.pos(i, Pos.UNKNOWN) && tokens.isWord(i) && !tokens.capital(i) && tokens.low(i).length() > 3 && (Grammar.ARTICLES.contains(tokens.low(i - 1))
+                    || tokens.is(i - 1, "un") || tokens.is(i - 1, "une")) && !Grammar.DE.contains(tokens.low(i - 1));
+            if (coined) {
+                // "son ebitda"
+                return i;
+            }
             if (NounPhrases.commonNoun(tokens, i) && !onlyAdjectiveHere(i) || tokens.capital(i) && name(i)) {
                 return i;
             }
@@ -137,7 +143,8 @@ final class LeftNouns {
 
     /** "un nouveau record": the adjective stands first, where both words can be either. */
     private boolean prenominal(int i) {
-        return Grammar.PRENOMINAL.contains(tokens.low(i - 1)) && Grammar.ARTICLES.contains(tokens.low(i - 2))
+        boolean determined = Grammar.ARTICLES.contains(tokens.low(i - 2)) || tokens.isDigits(i - 2) || NumberWords.starts(tokens.low(i - 2));
+        return Grammar.PRENOMINAL.contains(tokens.low(i - 1)) && determined
                 && tokens.pos(i, Pos.NOUN) && !tokens.pos(i, Pos.PAST_PARTICIPLE);
     }
 

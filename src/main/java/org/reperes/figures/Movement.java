@@ -4,7 +4,7 @@ package org.reperes.figures;
 final class Movement {
 
     static final Terms UP = Terms.of("""
-            augmenter indexer croître croitre accroître accroitre progresser bondir grimper monter envoler gagner hausser relever doubler tripler quadrupler multiplier
+            augmenter indexer bonifier gonfler étoffer croître croitre accroître accroitre progresser bondir grimper monter envoler gagner hausser relever doubler tripler quadrupler multiplier
             renchérir majorer élever rebondir remonter exploser flamber accélérer étoffer enrichir creuser alourdir apprécier gonfler revaloriser
             aggraver améliorer allonger prolonger réchauffer amplifier élargir rehausser redresser raffermir""");
     static final Terms DOWN = Terms.of("""

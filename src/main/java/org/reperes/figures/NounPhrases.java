@@ -197,7 +197,8 @@ final class NounPhrases {
             return p + 2;
         }
         boolean and = tokens.is(p, "et") || tokens.is(p, "ou");
-        if (and && isAdjective(tokens, p - 1, several) && isAdjective(tokens, p + 1, several) && !commonNoun(tokens, p + 1)) {
+        if (and && isAdjective(tokens, p - 1, several) && isAdjective(tokens, p + 1, several)
+                && (!commonNoun(tokens, p + 1) || tokens.pos(p + 1, Pos.ADJECTIVE) && tokens.pos(p + 2, Pos.FINITE) && commonNoun(tokens, p - 2))) {
             return p + 2;
         }
         boolean name = tokens.isWord(p) && tokens.capital(p) && !tokens.at(p).line() && !Grammar.FUNCTION.contains(tokens.low(p))

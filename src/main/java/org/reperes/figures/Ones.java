@@ -44,7 +44,7 @@ final class Ones {
             // "la cadence tombera à un train par heure", "Parmi les 26 candidats, un seul avait été retenu"
             return true;
         }
-        boolean toll = TOLL.contains(tokens.low(i)) && !tokens.is(draft.from - 1, "d'");
+        boolean toll = TOLL.contains(tokens.low(i)) && (!tokens.is(draft.from - 1, "d'") || tokens.is(draft.from - 2, "est") && tokens.is(draft.from - 3, "bilan"));
         return toll || contrast(tokens, draft, before);
     }
 
@@ -66,6 +66,8 @@ final class Ones {
             return false;
         }
         int verb = draft.to + (tokens.pos(draft.to + 1, Pos.ADJECTIVE) && !tokens.pos(draft.to + 1, Pos.FINITE) ? 2 : 1);
+        // "une femme de 81 ans est morte"
+        verb += tokens.is(verb, "de") && tokens.isDigits(verb + 1) && tokens.is(verb + 2, "ans") ? 3 : 0;
         boolean happened = tokens.is(verb, "est") || (tokens.is(verb, "a") || tokens.is(verb, "avait")) && tokens.is(verb + 1, "été");
         boolean person = tokens.is(draft.to, "personne") || happened;
         for (int i = draft.to + 1; i < draft.to + REACH && !tokens.is(i, ".") && !tokens.is(i, ";"); i++) {

@@ -7,6 +7,8 @@ import org.reperes.figures.Rejections.Verdict;
 final class PhoneRule implements Rejections.Rule {
 
     private static final int FEWEST_DIGITS = 8;
+    /** Words from "numéro" to a short one. */
+    private static final int NEAR = 10;
     private static final Terms CALL = Terms.of("tél tel téléphone téléphonique appeler appelez composer composez contacter contactez fax joindre");
 
     @Override
@@ -41,7 +43,20 @@ final class PhoneRule implements Rejections.Rule {
         if (plus || trunk || chain) {
             return new Verdict(plus ? from - 1 : from, i, trunk || plus ? "phone" : "code");
         }
+        if (groups == 2 && digits == 4 && tokens.is(from - 1, "le") && numbered(tokens, from)) {
+            // "un numéro unique, le 39 89"
+            return new Verdict(from, i, "phone");
+        }
         return called(tokens, from) ? new Verdict(from, numerals.get(k).to(), "phone") : null;
+    }
+
+    private static boolean numbered(Tokens tokens, int from) {
+        for (int i = from - 1; i > from - NEAR && i >= 0; i--) {
+            if (tokens.is(i, "numéro")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean grouped(Numeral numeral, int end) {

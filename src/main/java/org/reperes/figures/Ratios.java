@@ -51,7 +51,7 @@ final class Ratios {
         boolean base = second.whole() <= MOST || POWERS.contains(second.whole());
         boolean near = tokens.is(sur, "sur") && sur - first.to() <= NOUN_REACH && second.whole() >= first.whole() && base
                 && !BEARING.contains(tokens.low(sur - 1));
-        if (!near || second.shape() != Shape.PLAIN && second.shape() != Shape.WORDS && second.shape() != Shape.GROUPED || NumberWords.COLLECTIVES.containsKey(tokens.low(second.to() - 1)) || Units.at(tokens, first.to()) != null || Units.at(tokens, second.to()) != null) {
+        if (!near || second.shape() != Shape.PLAIN && second.shape() != Shape.WORDS && second.shape() != Shape.GROUPED || NumberWords.COLLECTIVES.containsKey(tokens.low(second.to() - 1)) || Units.at(tokens, first.to()) != null && !(first.shape() == Shape.ONE && inDays(tokens, first.to())) || Units.at(tokens, second.to()) != null) {
             return null;
         }
         boolean inside = sur > first.to();
@@ -71,6 +71,11 @@ final class Ratios {
             draft.counted = new Draft.Counted(tokens.span(first.to(), sur), tokens.span(noun, noun + 1), Figure.Role.RIGHT);
         }
         return new Found(draft, 2);
+    }
+
+    /** "un jour sur deux". */
+    private static boolean inDays(Tokens tokens, int i) {
+        return (tokens.is(i, "jour") || tokens.is(i, "mois") || tokens.is(i, "semaine")) && tokens.is(i + 1, "sur");
     }
 
     /** "trois et un cinquième", "2 1/4": a whole number and a fraction. */

@@ -50,6 +50,11 @@ final class SetApart {
     /** "les migrants, au nombre de 86, ont été secourus", "les blessés sont au nombre de 12": those it numbers stand before. */
     private Draft.Counted numbered(int au) {
         if (tokens.is(au - 1, ",")) {
+            Subjects.Found opening = subjects.verbs(0, au) == 0 ? subjects.inClause(0, au - 1) : null;
+            if (opening != null && opening.phrase() != null) {
+                // "Les Marocains résidant à l'étranger, au nombre de 8,6 millions"
+                return RightNouns.counted(tokens, opening.phrase(), Role.ELIDED);
+            }
             return counted(au - 1, true, Role.ELIDED);
         }
         Subjects.Found subject = subjects.finite(au - 1) ? subjects.of(subjects.groupStart(au - 1)) : null;

@@ -38,7 +38,7 @@ final class Signs {
 
     /** "663 000 naissances (-2,2 %)": the sign tells the direction, as a plus does; "un taux de -0,5 %" is below zero. */
     private static boolean movement(Draft draft, Tokens tokens, int sign) {
-        return (draft.kind == Figure.Kind.PERCENT || draft.kind == Figure.Kind.POINTS) && (tokens.is(sign - 1, "(") || compared(tokens, sign));
+        return (draft.kind == Figure.Kind.PERCENT || draft.kind == Figure.Kind.POINTS) && (tokens.is(sign - 1, "(") || tokens.is(sign - 1, ":") || compared(tokens, sign));
     }
 
     /** "(− 1,4 % après − 0,8 % en février)", "+ 34 % pour le merlu, mais − 17 % pour la sole": held against another signed change. */

@@ -11,7 +11,7 @@ final class SourceRelations {
             rappeler avancer chiffrer constater signaler montrer calculer croire dire ajouter détailler observer écrire poursuivre conclure
             recenser dénombrer tabler dénoncer prévoir faire évoquer communiquer publier citer mentionner soutenir juger prétendre
             anticiper projeter revendiquer admettre reconnaître reconnaitre regretter alerter avertir déplorer insister marteler résumer analyser témoigner
-            pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer alarmer inquiéter indigner féliciter réjouir commenter prévenir comptabiliser décompter""");
+            pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer alarmer inquiéter indigner féliciter réjouir commenter prévenir comptabiliser décompter renseigner""");
     /** Verbs whose object is the figure itself; the others need "que" or a colon. */
     static final Terms DIRECT = Terms.of("recenser dénombrer tabler dénoncer prévoir évoquer chiffrer estimer évaluer revendiquer "
             + "annoncer signaler avancer rapporter anticiper projeter mentionner constater comptabiliser promettre pointer");

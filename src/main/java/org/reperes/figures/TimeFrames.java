@@ -69,6 +69,7 @@ final class TimeFrames {
             case "de", "du", "des" -> fromTo(i);
             case "en" -> t.word(i + 1).equals("glissement") && OVER.containsKey(t.word(i + 2)) ? new Found(i + 3, OVER.get(t.word(i + 2)), Type.SCOPE, null) : null;
             case "dans" -> night(i);
+            case "à" -> t.are(i + 1, "la", "date") ? dated(i) : null;
             case "lors" -> event(i);
             case "il" -> t.are(i, "il", "y", "a") ? ago(i + 3) : null;
             case "voilà", "voici" -> ago(i + 1);
@@ -90,6 +91,12 @@ final class TimeFrames {
         Found found = fromTo(i + 3);
         TimePeriod day = found == null && (t.word(i + 3).equals("du") || t.word(i + 3).equals("de")) ? phrases.read(t.word(i + 3).equals("du") ? i + 3 : i + 4, false) : null;
         return day == null || day.label() == null ? found : Found.calendar(phrases.end(), day);
+    }
+
+    /** "à la date du 12 mars". */
+    private Found dated(int i) {
+        TimePeriod day = t.word(i + 3).equals("du") ? phrases.read(i + 3, false) : t.word(i + 3).equals("de") ? phrases.read(i + 4, false) : null;
+        return day == null || day.label() == null ? null : Found.calendar(phrases.end(), day);
     }
 
     /** "lors de la session de 2023", "lors du scrutin de 2021". */

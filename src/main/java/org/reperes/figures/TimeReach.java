@@ -65,9 +65,10 @@ final class TimeReach {
 
     /** The comma before the verb that closes the insertion opened at {@code comma}, or -1: "2000 personnes, en majorité des femmes, ont fui". */
     private int insertionEnd(int comma, int limit) {
-        for (int i = comma + 1; i < limit - 1 && !subjects.finite(i); i++) {
+        for (int i = comma + 1; i < limit && !subjects.finite(i); i++) {
             if (tokens.comma(i)) {
-                return subjects.finite(i + 1) && !said(i + 1) ? i : -1;
+                boolean reflexive = (tokens.is(i + 1, "se") || tokens.is(i + 1, "s'")) && subjects.finite(i + 2);
+                return reflexive || subjects.finite(i + 1) && !said(i + 1) ? i : -1;
             }
         }
         return -1;
