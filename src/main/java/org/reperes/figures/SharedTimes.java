@@ -28,7 +28,8 @@ final class SharedTimes {
         for (int d = 1; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             Draft before = drafts.get(d > 1 && months(drafts.get(d - 1)) ? d - 2 : d - 1);
-            if (draft.time == null && takes(draft) && before.time != null && (opened(before, draft) || sameChange(before, draft) || risen(before, draft) || again(before, draft) || brought(before, draft))) {
+            if (draft.time == null && takes(draft) && before.time != null && (opened(before, draft) || sameChange(before, draft) || risen(before, draft) || again(before, draft) || brought(before, draft)
+                    || bracketed(before, draft) || concluded(before, draft))) {
                 draft.time = before.time;
             } else if (before.time == null && takes(before) && draft.time != null && sameChange(before, draft) && follows(draft)) {
                 before.time = draft.time;
@@ -68,7 +69,7 @@ final class SharedTimes {
 
     /** "a reculé de 1,4 % en avril, à 82 dollars", "perdait 1,1 % à 84 dollars vers 10H15": a movement and its level are of one time. */
     private boolean sameChange(Draft before, Draft draft) {
-        boolean level = "delta".equals(before.changeRole) && "to".equals(draft.changeRole)
+        boolean level = "delta".equals(before.changeRole) && ("to".equals(draft.changeRole) || draft.changeRole == null && tokens.comma(draft.outerFrom - 2))
                 && (tokens.is(draft.outerFrom - 1, "à") || "atteindre".equals(tokens.word(draft.outerFrom - 1).verb()));
         Figure.Time time = before.time == null ? draft.time : before.time;
         return level && moment(time) && draft.outerFrom - before.to <= CHANGE_REACH && noVerb(before.to, draft.outerFrom);
@@ -85,8 +86,37 @@ final class SharedTimes {
     private boolean brought(Draft before, Draft draft) {
         int comma = commaBefore(before, draft);
         boolean verb = tokens.pos(comma + 1, Pos.PRESENT_PARTICIPLE) && "to".equals(draft.changeRole) || tokens.is(comma + 1, "avec") && comma + 2 == draft.outerFrom;
-        boolean right = times.stream().anyMatch(t -> t.text().equals(before.time.text()) && tokens.indexOf(t.span().end()) == comma);
-        return tokens.comma(comma) && verb && right && moment(before.time);
+        return tokens.comma(comma) && verb && (endsAt(before.time, comma) || before.outerTo == comma) && moment(before.time);
+    }
+
+    /** "un chiffre d'affaires de 69,2 milliards (+6 %)". */
+    private boolean bracketed(Draft before, Draft draft) {
+        boolean adjacent = tokens.is(draft.outerFrom - 1, "(") && draft.outerFrom - before.to <= REACH && subjects.verbs(before.to, draft.outerFrom) == 0;
+        return adjacent && moment(before.time) && !"from".equals(draft.changeRole);
+    }
+
+    /** "12.940 détenus au 15 février, soit un taux de surpopulation de 17,2 %": what the figure comes to is of its time, where that stands right before. */
+    private boolean concluded(Draft before, Draft draft) {
+        int end = draft.outerFrom - 1;
+        while (end > before.to && !tokens.is(end, "soit") && !tokens.is(end, "ce") && !tokens.is(end, "pour")) {
+            end--;
+        }
+        boolean difference = Grammar.DE.contains(tokens.low(draft.outerTo)) && (tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins"));
+        boolean soit = tokens.is(end, "soit") && !difference && !"delta".equals(draft.changeRole);
+        boolean makes = tokens.is(end, "ce") && tokens.is(end + 1, "qui") && subjects.verbs(end + 2, draft.outerFrom) == 1;
+        boolean at = tokens.is(end, "pour") && (tokens.is(end + 1, "un") || tokens.is(end + 1, "une"));
+        // "3000 postes d'ici fin 2026, soit 8 % de ses effectifs": a share of what is there now
+        boolean share = soit && Movement.relative(draft.kind) && draft.counted != null && draft.counted.role() == Figure.Role.RIGHT;
+        if (share || !soit && !makes && !at || "from".equals(draft.changeRole) || !makes && subjects.verbs(end + 1, draft.outerFrom) > 0) {
+            return false;
+        }
+        int stop = tokens.comma(end - 1) ? end - 1 : end;
+        boolean touching = before.counted != null && before.counted.role() == Figure.Role.RIGHT ? tokens.indexOf(before.counted.span().end()) == stop : before.outerTo == stop;
+        return (touching || endsAt(before.time, stop)) && moment(before.time) && draft.outerFrom - before.to <= CHANGE_REACH;
+    }
+
+    private boolean endsAt(Figure.Time time, int stop) {
+        return times.stream().anyMatch(t -> t.text().equals(time.text()) && tokens.indexOf(t.span().end()) == stop);
     }
 
     private int commaBefore(Draft before, Draft draft) {
