@@ -72,11 +72,11 @@ final class Spelling {
         return new Corrections(words);
     }
 
-    /** The query with its unknown words replaced; null where none is unknown or that finds no more. */
+    /** The query with its unknown words replaced; null where none is unknown or that finds no more. A word found by its stem or a synonym is known. */
     String better(String q, Corrections corrections) {
         String better = q;
         for (Map.Entry<String, String> word : corrections.words.entrySet()) {
-            better = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word.getKey()) + "(?![\\p{L}\\p{N}])").matcher(better)
+            better = count(word.getKey()) > 0 ? better : Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word.getKey()) + "(?![\\p{L}\\p{N}])").matcher(better)
                     .replaceFirst(Matcher.quoteReplacement(word.getValue()));
         }
         return better.equals(q) || count(better) <= count(q) ? null : better;

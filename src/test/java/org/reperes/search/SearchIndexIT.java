@@ -203,6 +203,9 @@ class SearchIndexIT {
         assertNull(index.search(Query.of("imigration clandestine")).didYouMean(), "the stem of both is the same: it finds as much");
         assertNull(index.search(Query.of("xylophonistes")).didYouMean());
         assertNull(index.search(Query.of("immigration")).didYouMean());
+        put(Articles.entry("s2", "Sebta", "Ils ont gagné Sebta à la nage."), Articles.entry("s3", "Plage", "Sur cette plage, cette nuit."), Articles.entry("s4", "Nuit", "Ce soir et cette nuit."));
+        assertEquals(List.of("s2"), found("Ceuta"));
+        assertNull(index.search(Query.of("Ceuta")).didYouMean(), "no article writes it so, but its other name is known");
     }
 
     @Test
