@@ -2,6 +2,8 @@ package org.reperes.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,7 +34,24 @@ final class WordsQuery {
     WordsQuery(List<String> typed, Synonyms synonyms) {
         this.words = Words.of(IndexText.line(String.join(" ", typed)));
         this.telling = Words.telling(words);
-        this.synonyms = synonyms.in(words);
+        this.synonyms = withJoined(typed, synonyms.in(words));
+    }
+
+    /** "vidéo-surveillance" is also written in one word; the other way round a compound would have to be known. */
+    private List<Synonyms.Found> withJoined(List<String> typed, List<Synonyms.Found> known) {
+        List<Synonyms.Found> all = new ArrayList<>(known);
+        for (String word : typed) {
+            List<String> parts = Words.of(IndexText.line(word));
+            int from = Collections.indexOfSubList(words, parts);
+            int to = from + parts.size();
+            String joined = String.join("", parts);
+            boolean compound = word.indexOf('-') > 0 && parts.size() > 1 && from >= 0 && joined.codePoints().allMatch(Character::isLetter);
+            if (compound && all.stream().noneMatch(found -> found.from() < to && from < found.to())) {
+                all.add(new Synonyms.Found(from, to, List.of(joined)));
+            }
+        }
+        all.sort(Comparator.comparingInt(Synonyms.Found::from));
+        return all;
     }
 
     boolean isEmpty() {

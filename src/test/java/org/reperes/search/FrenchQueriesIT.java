@@ -24,14 +24,14 @@ class FrenchQueriesIT {
             article("budget", "Budget 2021-2022 : les crédits en hausse", "Le budget de l’État s’élève à 1 234 567 dirhams. La T.V.A. rapporte davantage. La politique de la ville reçoit 12 %."),
             article("ville", "Politique : la ville de Fès vote", "À Fès, la majorité change. La ville compte une politique nouvelle."),
             article("universite", "L’université d’Agadir recrute", "Des étudiantes et des étudiants de l’université attendent leurs bourses nationales. Le directeur général adjoint s’explique."),
-            article("peche", "La pêche aux poulpes reprend", "Les pêcheurs de Dakhla ont pêché 4 500 tonnes de poulpes. Le port d’Agadir attend les bateaux."),
+            article("peche", "La pêche aux poulpes reprend", "Les pêcheurs de Dakhla ont pêché 4 500 tonnes de poulpes. Le port d’Agadir et l’agroalimentaire attendent les bateaux."),
             article("peches", "Des pêches et des abricots", "La récolte des pêches est bonne dans le verger de Meknès ; les pêchers ont fleuri tôt."),
             article("mohamed", "Mohammed Benali, poète", "Le poète Mohammed Benali publie un recueil. Aujourd’hui, il vit à Oujda."),
             article("train", "Le TGV Tanger-Casablanca", "Le train à grande vitesse roule à 320 km/h. L’Office national des chemins de fer (ONCF) annonce 3 millions de voyageurs."),
             article("sante", "Vaccins : l’O.M.S. alerte", "L’Organisation mondiale de la santé appelle à vacciner. La campagne anti-grippe débute."),
             article("eau", "L’eau manque à Zagora", "Les robinets sont à sec. C’est l’été le plus chaud. Les barrages ne sont remplis qu’à 27,3 %."),
-            article("justice", "Procès des faux-monnayeurs", "Les faux-monnayeurs ont été jugés. L’avocat général a requis dix ans. Le juge Saïd Naïm préside."),
-            article("noel", "Noël à Casablanca", "Les commerçants préparent Noël. Un père Noël défile."),
+            article("justice", "Procès des faux-monnayeurs", "Les faux-monnayeurs ont été jugés. L’avocat général a requis dix ans. Le juge Saïd Naïm préside. Une vidéosurveillance les montrait."),
+            article("noel", "Noël à Casablanca", "Les commerçants préparent Noël. Un père Noël défile tout le week-end."),
             article("electricite", "Électricité : EDF coupe le courant", "ÉLECTRICITÉ COUPÉE À ÇA ET LÀ. Les usagers n’ont plus de courant."),
             article("elections", "Élections : qui a gagné ?", "Le parti est arrivé premier aux élections législatives. Les électrices ont voté tôt."));
 
@@ -63,6 +63,10 @@ class FrenchQueriesIT {
         "université d’Agadir | universite | elision in the middle of the query",
         "l’œil | coeur | elision before a ligature",
         "jusqu’à aujourd’hui Oujda | mohamed | aujourd’hui is one word, jusqu’à is elided",
+        // one word or two
+        "agro-alimentaire | peche | typed with a hyphen, printed in one word",
+        "vidéo-surveillance | justice | typed with a hyphen, printed in one word",
+        "weekend | noel | typed in one word, printed with a hyphen: a known pair",
         // accents
         "evenement tanger | evenement | typed without accents",
         "évènement tanger | evenement | 1990 spelling",
