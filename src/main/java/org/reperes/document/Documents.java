@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every document received, and its content. Each method is a transaction of its own, or joins the caller's. */
 @ApplicationScoped
@@ -135,11 +137,11 @@ public class Documents {
         return document;
     }
 
-    /** Says that an attempt is under way; empty where there is no such document. */
-    public Optional<Document> beginExtracting(String id) {
-        Optional<Document> document = Optional.ofNullable(em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE));
-        document.ifPresent(Document::markExtracting);
-        return document;
+    /** Says that attempts are under way. @return those of them that are there */
+    public List<Document> beginExtracting(List<String> ids) {
+        List<Document> documents = locked(ids);
+        documents.forEach(Document::markExtracting);
+        return documents;
     }
 
     /** The attempt under way ended without a verdict; nothing changes for a document that came further. */
@@ -147,28 +149,40 @@ public class Documents {
         existing(id).backInQueue();
     }
 
+    /** What an extraction gave. */
+    public record Extracted(String id, Found found, Content content) { }
+
     /**
      * Text and figures are saved in the transaction that says so.
      *
-     * @return what there is to index now: what people corrected before holds for the new text too
+     * @param group of documents that are there
+     * @return what there is to index now, in the same order: what people corrected before holds for the new text too
      */
-    public Article saveExtracted(String id, Found found, Content content) {
-        Document document = existing(id);
-        ContentRow row = em.find(ContentRow.class, id);
-        boolean again = row != null;
+    public List<Article> saveExtracted(List<Extracted> group) {
+        List<String> ids = group.stream().map(Extracted::id).toList();
+        Map<String, Document> documents = locked(ids).stream().collect(Collectors.toMap(Document::getId, document -> document));
+        Set<String> again = Set.copyOf(em.createQuery("select c.document from ContentRow c where c.document in :ids", String.class)
+                .setParameter("ids", ids).getResultList());
+        return group.stream().map(extracted -> {
+            Document document = Optional.ofNullable(documents.get(extracted.id())).orElseThrow();
+            document.markExtracted(extracted.found(), extracted.content().pages().size(), now());
+            return new Article(document, keep(extracted.id(), extracted.content(), again.contains(extracted.id())));
+        }).toList();
+    }
+
+    private Content keep(String id, Content content, boolean again) {
         if (again) {
-            row.hold(content);
+            em.find(ContentRow.class, id).hold(content);
             LearntAcronyms.forget(em, id);
             Versions.forget(em, id);
         } else {
-            row = new ContentRow(id);
+            ContentRow row = new ContentRow(id);
             row.hold(content);
             em.persist(row);
         }
         LearntAcronyms.keep(em, id, content.names().acronyms());
         Versions.keep(em, id, content.text());
-        document.markExtracted(found, content.pages().size(), now());
-        return new Article(document, again ? corrected(id, content) : content);
+        return again ? corrected(id, content) : content;
     }
 
     /** To be worked on from the start. */
@@ -176,11 +190,10 @@ public class Documents {
         existing(id).markReceived();
     }
 
-    /** Those of them that are still there. Locked in the order of their ids, as whoever locks several does. */
+    /** Those of them that are still there. */
     public void markIndexed(List<String> ids) {
         OffsetDateTime now = now();
-        em.createQuery("select d from Document d where d.id in :ids order by d.id", Document.class).setParameter("ids", ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(document -> document.markIndexed(now));
+        locked(ids).forEach(document -> document.markIndexed(now));
     }
 
     public void quarantine(String id, Reason reason, String detail, String mediaType) {
@@ -211,11 +224,20 @@ public class Documents {
     }
 
     /**
-     * Keeps everybody else from changing a document until the transaction ends; false where there is none. A document is
-     * locked before its job, here and everywhere.
+     * Keeps everybody else from changing documents until the transaction ends. A document is locked before its job, here and
+     * everywhere.
+     *
+     * @return ids of those that are there
      */
-    public boolean lock(String id) {
-        return em.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE) != null;
+    public Set<String> lock(List<String> ids) {
+        return locked(ids).stream().map(Document::getId).collect(Collectors.toSet());
+    }
+
+    /** Those that are there, locked in the order of their ids, as whoever locks several does. */
+    private List<Document> locked(List<String> ids) {
+        return ids.isEmpty() ? List.of()
+                : em.createQuery("select d from Document d where d.id in :ids order by d.id", Document.class).setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** Locked: an editor and a worker wait for each other rather than fail. */

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -37,6 +36,8 @@ public class Crew {
     @Inject
     private Jobs jobs;
     @Inject
+    private Claims claims;
+    @Inject
     private Steps steps;
     @Inject
     private Pipeline pipeline;
@@ -47,13 +48,14 @@ public class Crew {
     @Inject
     private Workplace workplace;
     @Inject
+    private Saving saving;
+    @Inject
     private Indexing indexing;
     @Inject
     private Retries retries;
     @Resource
     private ManagedThreadFactory threads;
     private final List<Thread> crew = new ArrayList<>();
-    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
 
     @PostConstruct
     void start() {
@@ -68,7 +70,8 @@ public class Crew {
         for (int i = 0; i < workers; i++) {
             hire("worker-" + (i + 1), new Worker(this, i > 0 || workers == 1));
         }
-        hire("indexing", indexing);
+        hire("saving", saving.group());
+        hire("indexing", indexing.group());
         hire("pulse", this::beat);
     }
 
@@ -100,19 +103,15 @@ public class Crew {
     }
 
     private Set<String> underWay() {
-        // A worker hands a document over before it lets go of it: read in that order, none is missed.
-        Set<String> all = new HashSet<>(inHand);
-        all.addAll(indexing.waiting());
+        // Whoever hands a document over does so before letting go of it: read in that order, none is missed.
+        Set<String> all = new HashSet<>(claims.inHand());
+        all.addAll(saving.group().waiting());
+        all.addAll(indexing.group().waiting());
         return all;
     }
 
-    /** Ids of the documents our workers are at. */
-    Set<String> inHand() {
-        return inHand;
-    }
-
-    Jobs jobs() {
-        return jobs;
+    Claims claims() {
+        return claims;
     }
 
     Steps steps() {
@@ -125,10 +124,6 @@ public class Crew {
 
     Retries retries() {
         return retries;
-    }
-
-    Node node() {
-        return node;
     }
 
     Bell bell() {

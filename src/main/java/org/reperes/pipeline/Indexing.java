@@ -2,6 +2,7 @@ package org.reperes.pipeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.reperes.document.Documents;
 import org.reperes.document.Reason;
 import org.reperes.search.EngineUnavailable;
 import org.reperes.search.Entry;
@@ -11,26 +12,11 @@ import org.reperes.search.SearchIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/**
- * The last step of every job that has a text. Articles that wait together go to the engine in one request and are settled
- * in one transaction (a group commit): one by one while little happens, by the dozen within a batch.
- */
+/** The last step of every job that has a text. Articles that wait together go to the engine in one request and are settled in one transaction. */
 @ApplicationScoped
-class Indexing implements Runnable {
-
-    private static final Logger LOG = Logger.getLogger(Indexing.class.getName());
-    /** Articles in one request, and as many again that wait. */
-    private static final int GROUP = 32;
-    /** UTF-16 units of a text that goes alone, from its own worker: it would fill the memory, and hold up the small ones. */
-    private static final int LARGE = 1 << 16;
+class Indexing {
 
     @Inject
     private SearchIndex index;
@@ -38,8 +24,7 @@ class Indexing implements Runnable {
     private Steps steps;
     @Inject
     private Retries retries;
-    private final BlockingQueue<Ready> queue = new ArrayBlockingQueue<>(GROUP);
-    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private final Group<Ready> group = new Group<>(Ready::job, this::index, (job, fault) -> retries.after(job, fault));
 
     protected Indexing() { }
 
@@ -49,71 +34,37 @@ class Indexing implements Runnable {
         this.retries = retries;
     }
 
-    private record Ready(Job job, Entry entry) { }
+    record Ready(Job job, Entry entry) { }
 
-    /** Takes charge of a job; waits while too many wait. */
+    void add(Job job, Documents.Article article) {
+        add(job, Entries.of(article.document(), article.content()));
+    }
+
+    /** Takes charge of a job. */
     void add(Job job, Entry entry) {
         Ready ready = new Ready(job, entry);
-        if (entry.text().length() >= LARGE) {
+        if (entry.text().length() >= Saving.LARGE) {
             index(List.of(ready));
+        } else {
+            group.add(ready);
+        }
+    }
+
+    Group<Ready> group() {
+        return group;
+    }
+
+    private void index(List<Ready> together) {
+        Map<String, String> refused;
+        try {
+            refused = index.putAll(together.stream().map(Ready::entry).toList()).stream()
+                    .collect(Collectors.toMap(Refusal::id, Refusal::reason));
+        } catch (EngineUnavailable e) {
+            together.forEach(ready -> retries.after(ready.job(), e));
             return;
         }
-        waiting.add(job.document());
-        try {
-            queue.put(ready);
-        } catch (InterruptedException e) {
-            // The server ends; its next life takes the job up again.
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Ids of the documents in its charge. */
-    Set<String> waiting() {
-        return waiting;
-    }
-
-    @Override
-    public void run() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                List<Ready> group = new ArrayList<>(List.of(queue.take()));
-                queue.drainTo(group, GROUP - 1);
-                settle(group);
-                group.forEach(ready -> waiting.remove(ready.job().document()));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void settle(List<Ready> group) {
-        try {
-            index(group);
-        } catch (EngineUnavailable e) {
-            group.forEach(ready -> retry(ready.job(), e));
-        } catch (Exception | LinkageError | VirtualMachineError e) {
-            if (group.size() == 1) {
-                retry(group.getFirst().job(), e);
-            } else {
-                // One of them may be at fault: the others do not suffer for it.
-                group.forEach(ready -> settle(List.of(ready)));
-            }
-        }
-    }
-
-    private void retry(Job job, Throwable fault) {
-        try {
-            retries.after(job, fault);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Document " + job.document() + " waits until its lease ends");
-        }
-    }
-
-    private void index(List<Ready> group) {
-        Map<String, String> refused = index.putAll(group.stream().map(Ready::entry).toList()).stream()
-                .collect(Collectors.toMap(Refusal::id, Refusal::reason));
         List<Job> indexed = new ArrayList<>();
-        for (Ready ready : group) {
+        for (Ready ready : together) {
             String reason = refused.get(ready.job().document());
             if (reason == null) {
                 indexed.add(ready.job());

@@ -57,10 +57,21 @@ class Job {
         task = wanted == Task.INDEX ? task : wanted;
     }
 
-    /** As it stands once claimed. */
-    Job claimed() {
+    void claim(String by, OffsetDateTime until) {
+        holder = by;
+        leasedUntil = until;
         claims++;
-        return this;
+    }
+
+    /** To its last step. */
+    void advance() {
+        task = Task.INDEX;
+        slow = false;
+        attempts = 0;
+    }
+
+    boolean slow() {
+        return slow;
     }
 
     String document() {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import org.reperes.document.Document;
 
@@ -14,17 +14,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The queue, in the database: what was accepted is worked on whatever dies. A claim is a conditional update with a lease, so
- * that several servers share one queue; a lease is renewed while its worker lives, and ends by itself when it does not.
+ * The queue, in the database: what was accepted is worked on whatever dies. A claim comes with a lease, so that several
+ * servers share one queue; a lease is renewed while its worker lives, and ends by itself when it does not.
  */
 @ApplicationScoped
 @Transactional
@@ -32,7 +33,6 @@ public class Jobs {
 
     /** Also how far apart the clocks of two servers may be, at the very most. */
     static final Duration LEASE = Duration.ofSeconds(60);
-    private static final int CANDIDATES = 4;
     /** Looks at the queue again where others were faster each time. */
     private static final int ROUNDS = 4;
 
@@ -68,45 +68,60 @@ public class Jobs {
         enqueued.fire(new Enqueued());
     }
 
-    /** Takes the next job whose turn it is. @param slowToo whether files of the slow lane are wanted as well */
-    Optional<Job> claim(String holder, boolean slowToo) {
+    /**
+     * Takes the next jobs whose turn it is. Waits for nobody: what another worker is taking is passed over.
+     *
+     * @param slowToo whether one of the slow lane is wanted as well
+     * @param most    jobs wanted, 1 or more
+     * @return empty where there are none, or others were faster
+     */
+    List<Job> claim(String holder, boolean slowToo, int most) {
         OffsetDateTime now = now();
         for (int round = 0; round < ROUNDS; round++) {
-            List<Job> next = candidates(now, slowToo);
-            Optional<Job> won = next.stream().filter(job -> takes(job, holder, now)).findFirst();
-            if (won.isPresent() || next.size() < CANDIDATES) {
-                return won.map(job -> {
-                    em.detach(job);
-                    return job.claimed();
-                });
+            List<String> next = candidates(now, slowToo, most);
+            List<Job> won = next.isEmpty() ? List.of() : free(next, now);
+            won.forEach(job -> job.claim(holder, now.plus(LEASE)));
+            if (!won.isEmpty() || next.size() < most) {
+                return won;
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    /** False where another worker was faster. */
-    private boolean takes(Job job, String holder, OffsetDateTime now) {
-        return em.createQuery("""
-                        update Job j set j.holder = :holder, j.leasedUntil = :until, j.claims = :claims
-                        where j.document = :document and j.revision = :revision and (j.leasedUntil is null or j.leasedUntil < :now)""")
-                .setParameter("holder", holder).setParameter("until", now.plus(LEASE)).setParameter("now", now)
-                .setParameter("claims", job.claims() + 1).setParameter("document", job.document()).setParameter("revision", job.revision())
-                .executeUpdate() == 1;
+    private List<String> candidates(OffsetDateTime now, boolean slowToo, int most) {
+        List<Object[]> next = em.createQuery("""
+                select j.document, j.slow from Job j where j.dueAt <= :now and (j.leasedUntil is null or j.leasedUntil < :now)
+                """ + (slowToo ? "" : "and j.slow = false ") + "order by j.turn", Object[].class)
+                .setParameter("now", now).setMaxResults(most).getResultList();
+        Object[] slow = next.stream().filter(row -> (boolean) row[1]).findFirst().orElse(null);
+        return next.stream().filter(row -> !(boolean) row[1] || row == slow).map(row -> (String) row[0]).toList();
     }
 
-    private List<Job> candidates(OffsetDateTime now, boolean slowToo) {
-        TypedQuery<Job> query = em.createQuery("""
-                select j from Job j where j.dueAt <= :now and (j.leasedUntil is null or j.leasedUntil < :now)
-                """ + (slowToo ? "" : "and j.slow = false ") + "order by j.turn", Job.class);
-        return query.setParameter("now", now).setMaxResults(CANDIDATES).getResultList();
+    /** Locks those of them that nobody else has or is taking, in the order given. JPQL cannot say "skip locked". */
+    private List<Job> free(List<String> documents, OffsetDateTime now) {
+        Query query = em.createNativeQuery("select * from job where document in (" + String.join(", ", Collections.nCopies(documents.size(), "?"))
+                + ") and (leased_until is null or leased_until < ?) for update skip locked", Job.class);
+        for (int i = 0; i < documents.size(); i++) {
+            query.setParameter(i + 1, documents.get(i));
+        }
+        query.setParameter(documents.size() + 1, now);
+        @SuppressWarnings("unchecked") List<Job> free = query.getResultList();
+        return free.stream().sorted(Comparator.comparing(job -> documents.indexOf(job.document()))).toList();
     }
 
-    /** The text is saved, what remains is to index it. False where other work was asked for meanwhile. */
-    boolean advance(Job job) {
-        return em.createQuery("""
-                        update Job j set j.task = org.reperes.pipeline.Task.INDEX, j.slow = false, j.attempts = 0
-                        where j.document = :document and j.revision = :revision""")
-                .setParameter("document", job.document()).setParameter("revision", job.revision()).executeUpdate() == 1;
+    /** The texts are saved, what remains is to index them. @return documents of those for which no other work was asked meanwhile */
+    Set<String> advance(List<Job> jobs) {
+        Set<String> advanced = new HashSet<>();
+        jobs.stream().collect(Collectors.groupingBy(Job::revision)).forEach((revision, alike) -> {
+            List<Job> rows = em.createQuery("select j from Job j where j.document in :documents and j.revision = :revision", Job.class)
+                    .setParameter("documents", alike.stream().map(Job::document).toList()).setParameter("revision", revision)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+            rows.forEach(job -> {
+                job.advance();
+                advanced.add(job.document());
+            });
+        });
+        return advanced;
     }
 
     /** Done, unless more was asked for meanwhile: then it is anybody's again. */

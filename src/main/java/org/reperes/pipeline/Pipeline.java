@@ -2,7 +2,6 @@ package org.reperes.pipeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.reperes.document.Content;
 import org.reperes.document.Document;
 import org.reperes.document.Documents;
 import org.reperes.document.Reason;
@@ -35,6 +34,8 @@ class Pipeline {
     @Inject
     private SearchIndex index;
     @Inject
+    private Saving saving;
+    @Inject
     private Indexing indexing;
     @Inject
     private Steps steps;
@@ -42,19 +43,19 @@ class Pipeline {
     private Workplace workplace;
 
     /**
-     * Does what the job asks for, and settles the job or leaves that to {@link Indexing}. May throw anything that infrastructure
+     * Does what the job asks for, and settles the job or leaves that to {@link Saving}. May throw anything that infrastructure
      * throws; then nothing is settled.
      */
-    void process(Job job) throws IOException {
+    void process(Claims.Claim claim) throws IOException {
+        Job job = claim.job();
         switch (job.task()) {
-            case EXTRACT -> extract(job);
+            case EXTRACT -> extract(job, claim.document());
             case INDEX -> index(job);
             case REMOVE -> remove(job);
         }
     }
 
-    private void extract(Job job) throws IOException {
-        Optional<Document> document = steps.begin(job);
+    private void extract(Job job, Optional<Document> document) throws IOException {
         if (document.isEmpty()) {
             steps.finish(job);
         } else if (!originals.has(job.sha256())) {
@@ -91,13 +92,7 @@ class Pipeline {
 
     private void save(Job job, Document document, Extraction.Text text) throws IOException {
         members.enter(document, text.embedded());
-        Content content = Reading.content(text, document);
-        Optional<Documents.Article> saved = steps.save(job, Reading.found(text), content);
-        if (saved.isPresent()) {
-            index(job, saved.get());
-        } else {
-            steps.postpone(job, Duration.ZERO);
-        }
+        saving.add(new Saving.Extracted(job, new Documents.Extracted(document.getId(), Reading.found(text), Reading.content(text, document))));
     }
 
     private void index(Job job) {
@@ -105,12 +100,8 @@ class Pipeline {
         if (article.isEmpty()) {
             steps.finish(job);
         } else {
-            index(job, article.get());
+            indexing.add(job, article.get());
         }
-    }
-
-    private void index(Job job, Documents.Article article) {
-        indexing.add(job, Entries.of(article.document(), article.content()));
     }
 
     private void remove(Job job) throws IOException {

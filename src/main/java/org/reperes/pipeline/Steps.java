@@ -3,15 +3,15 @@ package org.reperes.pipeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.reperes.document.Content;
 import org.reperes.document.Document;
 import org.reperes.document.Documents;
-import org.reperes.document.Found;
 import org.reperes.document.Reason;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The transactions between the steps of {@link Pipeline}: a document and its job always change together. */
 @ApplicationScoped
@@ -30,17 +30,17 @@ class Steps {
         this.jobs = jobs;
     }
 
-    /** Empty where the document was removed meanwhile. */
-    Optional<Document> begin(Job job) {
-        return documents.beginExtracting(job.document());
+    /** Says that extractions are under way. @return those of the documents that were not removed meanwhile, by their ids */
+    Map<String, Document> begin(List<Job> extractions) {
+        return documents.beginExtracting(extractions.stream().map(Job::document).toList()).stream()
+                .collect(Collectors.toMap(Document::getId, document -> document));
     }
 
-    /** From here on the article can be read. Empty where other work was asked for meanwhile: nothing is saved then. */
-    Optional<Documents.Article> save(Job job, Found found, Content content) {
-        if (!documents.lock(job.document()) || !jobs.advance(job)) {
-            return Optional.empty();
-        }
-        return Optional.of(documents.saveExtracted(job.document(), found, content));
+    /** From here on the articles can be read. @return without those for which other work was asked meanwhile: nothing is saved of them */
+    List<Documents.Article> save(List<Saving.Extracted> group) {
+        Set<String> there = documents.lock(group.stream().map(extracted -> extracted.job().document()).toList());
+        Set<String> ours = jobs.advance(group.stream().map(Saving.Extracted::job).filter(job -> there.contains(job.document())).toList());
+        return documents.saveExtracted(group.stream().map(Saving.Extracted::text).filter(text -> ours.contains(text.id())).toList());
     }
 
     void indexed(List<Job> done) {
@@ -80,9 +80,8 @@ class Steps {
     /** What the database holds of them goes to the index again. */
     void reindex(List<String> ids) {
         for (String id : ids.stream().sorted().toList()) {
-            if (documents.lock(id)) {
-                documents.find(id).ifPresent(document -> jobs.enqueue(document, Task.INDEX));
-            }
+            documents.lock(List.of(id));
+            documents.find(id).ifPresent(document -> jobs.enqueue(document, Task.INDEX));
         }
     }
 

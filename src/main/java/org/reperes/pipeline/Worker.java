@@ -39,9 +39,9 @@ final class Worker implements Runnable {
 
     private boolean worked() {
         try {
-            Optional<Job> job = crew.jobs().claim(crew.node().id(), slowToo);
-            job.ifPresent(this::work);
-            return job.isPresent();
+            Optional<Claims.Claim> claim = crew.claims().next(slowToo);
+            claim.ifPresent(this::work);
+            return claim.isPresent();
         } catch (RuntimeException e) {
             // The database is gone: what is claimed is claimed again when its lease ends.
             LOG.log(Level.WARNING, "The queue cannot be read; the next try comes in " + IDLE.toSeconds() + " s", e);
@@ -49,18 +49,18 @@ final class Worker implements Runnable {
         }
     }
 
-    private void work(Job job) {
-        crew.inHand().add(job.document());
+    private void work(Claims.Claim claim) {
+        Job job = claim.job();
         try {
             if (job.claims() > DEATHS) {
                 crew.steps().quarantine(job, Reason.FAILED, "the server ended " + DEATHS + " times over it", null);
             } else {
-                crew.pipeline().process(job);
+                crew.pipeline().process(claim);
             }
         } catch (Exception | LinkageError | VirtualMachineError e) {
             crew.retries().after(job, e);
         } finally {
-            crew.inHand().remove(job.document());
+            crew.claims().done(job);
         }
     }
 }

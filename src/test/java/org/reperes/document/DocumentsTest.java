@@ -82,13 +82,13 @@ class DocumentsTest {
     void contentComesBackAsItWasSaved() {
         String id = documents.add(receipt(SHA, "a")).getId();
         Content content = content("Page un. 42.071 cas \uFFFD \uD83D\uDE00 <script>\nPage deux.");
-        documents.saveExtracted(id, found("Titre", "2021-11"), content);
+        RealDocuments.save(documents, id, found("Titre", "2021-11"), content);
         assertEquals(content, documents.content(id).orElseThrow());
         Document document = documents.find(id).orElseThrow();
         assertEquals(Status.EXTRACTED, document.getStatus());
         assertEquals(new PartialDate(2021, 11, 0), document.getDate());
         assertNotNull(document.getExtractedAt());
-        documents.saveExtracted(id, found("Titre", "2021-11"), content("Autre. Texte."));
+        RealDocuments.save(documents, id, found("Titre", "2021-11"), content("Autre. Texte."));
         assertEquals("Autre. Texte.", documents.content(id).orElseThrow().text());
     }
 
@@ -96,16 +96,16 @@ class DocumentsTest {
     void aTextOfMillionsIsKeptWhole() {
         String id = documents.add(receipt(SHA, "a")).getId();
         String text = "Une phrase de plus pour un très long rapport. ".repeat(200_000);
-        documents.saveExtracted(id, found("t", null), content(text));
+        RealDocuments.save(documents, id, found("t", null), content(text));
         assertEquals(text, documents.content(id).orElseThrow().text());
     }
 
     @Test
     void whatAPersonSaysWinsAndSurvivesANewExtraction() {
         String id = documents.add(receipt(SHA, "a")).getId();
-        documents.saveExtracted(id, found("Titre trouvé", "2021"), content("Un."));
+        RealDocuments.save(documents, id, found("Titre trouvé", "2021"), content("Un."));
         documents.edit(id, new Edit("Le vrai titre", "2021-11-03", null));
-        documents.saveExtracted(id, found("Autre titre trouvé", "2022"), content("Deux."));
+        RealDocuments.save(documents, id, found("Autre titre trouvé", "2022"), content("Deux."));
         Document document = documents.find(id).orElseThrow();
         assertEquals("Le vrai titre", document.getTitle());
         assertEquals("person", document.getTitleFrom());
@@ -122,7 +122,7 @@ class DocumentsTest {
         String id = documents.add(receipt(SHA, "a\u0000b\n" + "x".repeat(100_000))).getId();
         Found found = new Found("text/html;" + "y".repeat(5000), "<b>\u0000\uD800" + "t".repeat(5000), "metadata", null, null,
                 "s".repeat(5000), "metadata", "a\u0000", "fr\u0000", "text", null);
-        documents.saveExtracted(id, found, content("Un."));
+        RealDocuments.save(documents, id, found, content("Un."));
         Document document = documents.find(id).orElseThrow();
         assertEquals(500, document.getTitle().length());
         assertTrue(document.getTitle().startsWith("<b> \uFFFDt") || document.getTitle().startsWith("<b>\uFFFD\uFFFDt"), document.getTitle());
@@ -146,9 +146,9 @@ class DocumentsTest {
     @Test
     void whatAnEditorSaysOfAFigureSurvivesANewExtraction() {
         String id = documents.add(receipt(SHA, "a")).getId();
-        documents.saveExtracted(id, found("t", null), content("Page un. 42.071 cas à Rabat."));
+        RealDocuments.save(documents, id, found("t", null), content("Page un. 42.071 cas à Rabat."));
         assertTrue(corrections.correct(id, 9, new Verdict.Corrected(Figure.Kind.COUNT, Figure.Op.EQ, "42071", null, null, null, "Rabat"), "1"));
-        documents.saveExtracted(id, found("t", null), content("Page un. 42.071 cas à Rabat."));
+        RealDocuments.save(documents, id, found("t", null), content("Page un. 42.071 cas à Rabat."));
         Content content = documents.content(id).orElseThrow();
         Figure figure = content.figures().figures().getFirst();
         assertEquals("42071", figure.value());
@@ -167,7 +167,7 @@ class DocumentsTest {
     @Test
     void aNumberSetAsideCanBeSaidToBeAFigure() {
         String id = documents.add(receipt(SHA, "a")).getId();
-        documents.saveExtracted(id, found("t", null), content("Page un. 42.071 cas à Rabat."));
+        RealDocuments.save(documents, id, found("t", null), content("Page un. 42.071 cas à Rabat."));
         assertTrue(corrections.correct(id, 1, new Verdict.Corrected(Figure.Kind.COUNT, Figure.Op.EQ, "1", null, null, null, null), "1"));
         Content content = documents.content(id).orElseThrow();
         assertEquals(List.of("c1", "f1"), content.figures().figures().stream().map(Figure::id).toList());
@@ -182,7 +182,7 @@ class DocumentsTest {
         documents.link(archive, "dossier/b", member);
         documents.link(archive, "dossier/b", member);
         assertEquals(List.of(member), documents.members(archive).stream().map(Document::getId).toList());
-        documents.saveExtracted(archive, found("t", null), content("Page un. 42.071 cas."));
+        RealDocuments.save(documents, archive, found("t", null), content("Page un. 42.071 cas."));
         corrections.correct(archive, 9, new Verdict.Confirmed(), "1");
         documents.remove(member);
         assertTrue(documents.find(member).isEmpty());

@@ -82,7 +82,7 @@ class NamingTest {
 
     private String extract(String document) {
         Found found = new Found("text/plain", null, null, null, null, null, null, null, "fr", "text", null);
-        documents.saveExtracted(document, found, new Content(TEXT, List.of(), List.of(), Figures.NONE, List.of(), List.of(), List.of(),
+        RealDocuments.save(documents, document, found, new Content(TEXT, List.of(), List.of(), Figures.NONE, List.of(), List.of(), List.of(),
                 Map.of(), Entities.of(TEXT)));
         return document;
     }

@@ -26,15 +26,19 @@ public final class RealDocuments {
     /** One whose text is saved; {@code number} makes its bytes its own. */
     public static Document extracted(Documents documents, int number, String name, String text) {
         Document added = documents.add(new Receipt("%016x".formatted(number * 0x9E3779B97F4A7C15L).repeat(4), 10, name, "1", null, null, null, null, null, null));
-        return documents.saveExtracted(added.getId(), plain(), content(text)).document();
+        return save(documents, added.getId(), plain(), content(text)).document();
     }
 
     /** One that came all the way to the index; {@code digit} makes its bytes its own. */
     public static Document indexed(Documents documents, char digit, String title) {
         Document added = documents.add(new Receipt(String.valueOf(digit).repeat(64), 10, title + ".txt", "1", null, null, null, title, null, null));
-        documents.saveExtracted(added.getId(), plain(), content(title));
+        save(documents, added.getId(), plain(), content(title));
         documents.markIndexed(List.of(added.getId()));
         return documents.find(added.getId()).orElseThrow();
+    }
+
+    static Documents.Article save(Documents documents, String id, Found found, Content content) {
+        return documents.saveExtracted(List.of(new Documents.Extracted(id, found, content))).getFirst();
     }
 
     static Found plain() {

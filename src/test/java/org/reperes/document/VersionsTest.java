@@ -93,9 +93,9 @@ class VersionsTest {
     void aNewTextReplacesTheOldOneAndARemovedDocumentIsForgotten() {
         String first = take(STORY);
         String second = take(STORY + " Suite.");
-        documents.saveExtracted(second, RealDocuments.plain(), RealDocuments.content(FRAME));
+        RealDocuments.save(documents, second, RealDocuments.plain(), RealDocuments.content(FRAME));
         assertEquals(List.of(), versions.of(first));
-        documents.saveExtracted(second, RealDocuments.plain(), RealDocuments.content(STORY));
+        RealDocuments.save(documents, second, RealDocuments.plain(), RealDocuments.content(STORY));
         assertEquals(List.of(second), ids(versions.of(first)));
         documents.remove(second);
         assertEquals(List.of(), versions.of(first));

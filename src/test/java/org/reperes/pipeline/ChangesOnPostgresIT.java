@@ -34,7 +34,7 @@ class ChangesOnPostgresIT {
             for (int round = 0; round < ROUNDS; round++) {
                 String name = "Léa " + round;
                 steps.reindex(List.of(document.getId()));
-                Job job = jobs.claim("one", true).orElseThrow();
+                Job job = jobs.claim("one", true, 1).getFirst();
                 var together = new CyclicBarrier(2);
                 Future<?> indexed = threads.submit(() -> {
                     together.await();
@@ -47,7 +47,7 @@ class ChangesOnPostgresIT {
                 });
                 indexed.get();
                 assertTrue(named.get());
-                jobs.claim("one", true).ifPresent(jobs::finish);
+                jobs.finish(jobs.claim("one", true, 1));
             }
         }
     }

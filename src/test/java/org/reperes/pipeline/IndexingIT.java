@@ -73,12 +73,12 @@ class IndexingIT {
         for (String language : languages) {
             Document document = RealDocuments.extracted(documents, group.size() + 1, "a.txt", "Douze moutons.");
             steps.reindex(List.of(document.getId()));
-            indexing.add(jobs.claim("one", true).orElseThrow(), entry(document.getId(), language));
+            indexing.add(jobs.claim("one", true, 1).getFirst(), entry(document.getId(), language));
             group.add(document);
         }
-        assertEquals(group.size(), indexing.waiting().size());
-        Thread thread = Thread.ofPlatform().start(indexing);
-        Server.await("the group to be settled", PATIENCE, () -> indexing.waiting().isEmpty());
+        assertEquals(group.size(), indexing.group().waiting().size());
+        Thread thread = Thread.ofPlatform().start(indexing.group());
+        Server.await("the group to be settled", PATIENCE, () -> indexing.group().waiting().isEmpty());
         thread.interrupt();
         thread.join();
         return group;

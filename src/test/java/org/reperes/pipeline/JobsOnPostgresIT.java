@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -51,12 +50,10 @@ class JobsOnPostgresIT extends JobsTest {
         return () -> {
             int count = 0;
             while (!queue.depth().isEmpty()) {
-                Optional<Job> job = queue.claim(holder, true);
-                if (job.isPresent()) {
-                    done.computeIfAbsent(job.get().document(), key -> new AtomicInteger()).incrementAndGet();
-                    queue.finish(job.get());
-                    count++;
-                }
+                List<Job> handful = queue.claim(holder, true, 3);
+                handful.forEach(job -> done.computeIfAbsent(job.document(), key -> new AtomicInteger()).incrementAndGet());
+                queue.finish(handful);
+                count += handful.size();
             }
             return count;
         };

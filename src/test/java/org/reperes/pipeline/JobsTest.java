@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -56,28 +57,28 @@ class JobsTest {
     @Test
     void aClaimedJobIsNobodyElses() {
         jobs.enqueue(small("d1", "lea"));
-        assertEquals("d1", jobs.claim("one", true).orElseThrow().document());
-        assertTrue(jobs.claim("two", true).isEmpty());
+        assertEquals("d1", claim("one", true).orElseThrow().document());
+        assertTrue(claim("two", true).isEmpty());
     }
 
     @Test
     void theJobOfADeadWorkerIsClaimedAgainWhenItsLeaseEnds() {
         jobs.enqueue(small("d1", "lea"));
-        jobs.claim("dead", true);
+        claim("dead", true);
         clock.forward(Jobs.LEASE.minusSeconds(1));
-        assertTrue(jobs.claim("other", true).isEmpty());
+        assertTrue(claim("other", true).isEmpty());
         clock.forward(Duration.ofSeconds(2));
-        assertEquals(2, jobs.claim("other", true).orElseThrow().claims());
+        assertEquals(2, claim("other", true).orElseThrow().claims());
     }
 
     @Test
     void aLivingWorkerKeepsItsJob() {
         jobs.enqueue(small("d1", "lea"));
-        jobs.claim("alive", true);
+        claim("alive", true);
         for (int i = 0; i < 10; i++) {
             clock.forward(Jobs.LEASE.dividedBy(3));
             jobs.renew("alive", List.of("d1"));
-            assertTrue(jobs.claim("other", true).isEmpty());
+            assertTrue(claim("other", true).isEmpty());
         }
     }
 
@@ -85,34 +86,34 @@ class JobsTest {
     void aJobItsHolderLostSightOfIsTakenWhenItsLeaseEnds() {
         jobs.enqueue(small("d1", "lea"));
         jobs.enqueue(small("d2", "lea"));
-        jobs.claim("alive", true);
-        jobs.claim("alive", true);
+        claim("alive", true);
+        claim("alive", true);
         clock.forward(Jobs.LEASE.dividedBy(2));
         jobs.renew("alive", List.of("d2"));
         clock.forward(Jobs.LEASE.dividedBy(2).plusSeconds(1));
-        assertEquals("d1", jobs.claim("alive", true).orElseThrow().document());
-        assertTrue(jobs.claim("other", true).isEmpty());
+        assertEquals("d1", claim("alive", true).orElseThrow().document());
+        assertTrue(claim("other", true).isEmpty());
     }
 
     @Test
     void aServerThatComesBackTakesUpItsJobsAtOnce() {
         jobs.enqueue(small("d1", "lea"));
         jobs.enqueue(small("d2", "lea"));
-        jobs.claim("mine", true);
-        jobs.claim("other", true);
+        claim("mine", true);
+        claim("other", true);
         assertEquals(1, jobs.reclaim("mine"));
-        assertEquals("d1", jobs.claim("mine", true).orElseThrow().document());
-        assertTrue(jobs.claim("mine", true).isEmpty());
+        assertEquals("d1", claim("mine", true).orElseThrow().document());
+        assertTrue(claim("mine", true).isEmpty());
     }
 
     @Test
     void workAskedForMeanwhileIsNotLost() {
         jobs.enqueue(small("d1", "lea"));
-        Job job = jobs.claim("one", true).orElseThrow();
+        Job job = claim("one", true).orElseThrow();
         jobs.enqueue(small("d1", "lea"));
-        assertFalse(jobs.advance(job));
+        assertEquals(Set.of(), jobs.advance(List.of(job)));
         jobs.finish(job);
-        Job again = jobs.claim("two", true).orElseThrow();
+        Job again = claim("two", true).orElseThrow();
         assertEquals(Task.EXTRACT, again.task());
         jobs.finish(again);
         assertEquals(Map.of(), jobs.depth());
@@ -121,9 +122,9 @@ class JobsTest {
     @Test
     void afterTheTextIsSavedOnlyIndexingRemains() {
         jobs.enqueue(small("d1", "lea"));
-        assertTrue(jobs.advance(jobs.claim("dead", true).orElseThrow()));
+        assertEquals(Set.of("d1"), jobs.advance(List.of(claim("dead", true).orElseThrow())));
         clock.forward(Jobs.LEASE.plusSeconds(1));
-        assertEquals(Task.INDEX, jobs.claim("other", true).orElseThrow().task());
+        assertEquals(Task.INDEX, claim("other", true).orElseThrow().task());
     }
 
     @Test
@@ -140,20 +141,20 @@ class JobsTest {
     @Test
     void aFailureWaitsAndIsCounted() {
         jobs.enqueue(small("d1", "lea"));
-        jobs.failed(jobs.claim("one", true).orElseThrow(), Duration.ofSeconds(10));
-        assertTrue(jobs.claim("one", true).isEmpty());
+        jobs.failed(claim("one", true).orElseThrow(), Duration.ofSeconds(10));
+        assertTrue(claim("one", true).isEmpty());
         clock.forward(Duration.ofSeconds(11));
-        assertEquals(1, jobs.claim("one", true).orElseThrow().attempts());
+        assertEquals(1, claim("one", true).orElseThrow().attempts());
     }
 
     @Test
     void anEngineThatIsDownCostsNoAttempt() {
         jobs.enqueue(small("d1", "lea"));
         for (int i = 0; i < 100; i++) {
-            jobs.release(jobs.claim("one", true).orElseThrow(), Duration.ofSeconds(5));
+            jobs.release(claim("one", true).orElseThrow(), Duration.ofSeconds(5));
             clock.forward(Duration.ofSeconds(6));
         }
-        Job job = jobs.claim("one", true).orElseThrow();
+        Job job = claim("one", true).orElseThrow();
         assertEquals(0, job.attempts());
         assertEquals(1, job.claims());
     }
@@ -162,13 +163,13 @@ class JobsTest {
     void oneLetterDoesNotWaitForABatchOfThousands() {
         IntStream.range(0, 60).forEach(i -> jobs.enqueue(small("batch" + i, "lea")));
         for (int i = 0; i < 20; i++) {
-            jobs.finish(jobs.claim("one", true).orElseThrow());
+            jobs.finish(claim("one", true).orElseThrow());
         }
         jobs.enqueue(small("letter1", "tom"));
         jobs.enqueue(small("letter2", "tom"));
         List<String> next = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            next.add(jobs.claim("one", true).orElseThrow().document());
+            next.add(claim("one", true).orElseThrow().document());
         }
         assertTrue(next.containsAll(List.of("letter1", "letter2")), next.toString());
     }
@@ -177,9 +178,9 @@ class JobsTest {
     void oneWorkerNeverTakesWhatIsSlow() {
         jobs.enqueue(new Work("big", sha("big"), Task.EXTRACT, "lea", true));
         jobs.enqueue(small("small", "lea"));
-        assertEquals("small", jobs.claim("one", false).orElseThrow().document());
-        assertTrue(jobs.claim("one", false).isEmpty());
-        assertEquals("big", jobs.claim("one", true).orElseThrow().document());
+        assertEquals("small", claim("one", false).orElseThrow().document());
+        assertTrue(claim("one", false).isEmpty());
+        assertEquals("big", claim("one", true).orElseThrow().document());
     }
 
     @Test
@@ -206,11 +207,27 @@ class JobsTest {
         assertEquals(Map.of(), jobs.depth());
     }
 
+    @Test
+    void aHandfulIsTakenInItsTurnWithOneSlowFileAtMost() {
+        jobs.enqueue(small("d1", "lea"));
+        jobs.enqueue(new Work("big1", sha("big1"), Task.EXTRACT, "lea", true));
+        jobs.enqueue(new Work("big2", sha("big2"), Task.EXTRACT, "lea", true));
+        IntStream.range(2, 9).forEach(i -> jobs.enqueue(small("d" + i, "lea")));
+        assertEquals(List.of("d1", "big1", "d2"), jobs.claim("one", true, 4).stream().map(Job::document).toList());
+        assertEquals(List.of("d3", "d4"), jobs.claim("one", false, 2).stream().map(Job::document).toList());
+        assertEquals(List.of("big2", "d5", "d6", "d7", "d8"), jobs.claim("two", true, 20).stream().map(Job::document).toList());
+        assertTrue(jobs.claim("one", true, 20).isEmpty());
+    }
+
+    private Optional<Job> claim(String holder, boolean slowToo) {
+        return jobs.claim(holder, slowToo, 1).stream().findFirst();
+    }
+
     /** Empty only when the queue is: candidates all lost to others are no reason to stop. */
     private Optional<Job> claimed() {
-        Optional<Job> job = jobs.claim(Thread.currentThread().getName(), true);
+        Optional<Job> job = claim(Thread.currentThread().getName(), true);
         while (job.isEmpty() && !jobs.depth().isEmpty()) {
-            job = jobs.claim(Thread.currentThread().getName(), true);
+            job = claim(Thread.currentThread().getName(), true);
         }
         return job;
     }

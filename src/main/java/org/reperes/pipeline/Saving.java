@@ -1,0 +1,56 @@
+package org.reperes.pipeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.reperes.document.Documents;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Keeps what was extracted, and hands it over to {@link Indexing}; what waits together is saved in one transaction. */
+@ApplicationScoped
+class Saving {
+
+    /** UTF-16 units of a text that goes alone, by its own worker: it would fill the memory, and hold up the small ones. */
+    static final int LARGE = 1 << 16;
+
+    @Inject
+    private Steps steps;
+    @Inject
+    private Retries retries;
+    @Inject
+    private Indexing indexing;
+    private final Group<Extracted> group = new Group<>(Extracted::job, this::save, (job, fault) -> retries.after(job, fault));
+
+    /** What a job's extraction gave. */
+    record Extracted(Job job, Documents.Extracted text) { }
+
+    /** Takes charge of a job. */
+    void add(Extracted extracted) {
+        if (extracted.text().content().text().length() >= LARGE) {
+            save(List.of(extracted));
+        } else {
+            group.add(extracted);
+        }
+    }
+
+    Group<Extracted> group() {
+        return group;
+    }
+
+    private void save(List<Extracted> together) {
+        Map<String, Documents.Article> saved = steps.save(together).stream()
+                .collect(Collectors.toMap(article -> article.document().getId(), Function.identity()));
+        for (Extracted extracted : together) {
+            Documents.Article article = saved.get(extracted.text().id());
+            if (article == null) {
+                steps.postpone(extracted.job(), Duration.ZERO);
+            } else {
+                indexing.add(extracted.job(), article);
+            }
+        }
+    }
+}
