@@ -37,6 +37,10 @@ final class Ages {
         return plural && !counted && Thresholds.before(tokens, draft.outerFrom - 1) == null && draft.op != Figure.Op.EQ && draft.op != Figure.Op.APPROX;
     }
 
+    static boolean person(String low) {
+        return PERSONS.contains(low);
+    }
+
     /** "l'âge moyen est passé de 24 à 30 ans": a quantity like any other, with its time and its movement. */
     static boolean level(Tokens tokens, Draft draft) {
         String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text()).toLowerCase(Locale.ROOT);
@@ -49,6 +53,9 @@ final class Ages {
             return;
         }
         int i = draft.outerFrom - 1;
+        if (tokens.is(i, "pendant") || tokens.is(i, "durant")) {
+            return;
+        }
         boolean aged = tokens.low(i).startsWith("âgé") || tokens.low(i - 1).startsWith("âgé") || tokens.low(i - 1).startsWith("agé") || tokens.is(i - 1, "âge")
                 || tokens.is(i, "respectivement") || tokens.is(i - 1, "respectivement");
         String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text());

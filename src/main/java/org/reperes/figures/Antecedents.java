@@ -36,6 +36,18 @@ final class Antecedents {
         return pronoun && d == 0 ? memory.countBefore(tokens.is(i + 2, "elles")) : null;
     }
 
+    /** "Le Darfour et le Kordofan sont les zones touchées. Dix d'entre elles": those the sentences before told of, or null. */
+    Draft.Counted ofTopic(int d) {
+        int i = drafts.get(d).outerTo;
+        boolean pronoun = tokens.is(i, "d'") && tokens.is(i + 1, "entre") && (tokens.is(i + 2, "eux") || tokens.is(i + 2, "elles"));
+        Subjects.Found here = pronoun && drafts.get(d).outerFrom > 2 ? governors.subjects().inClause(0, drafts.get(d).outerFrom) : null;
+        if (here != null && here.phrase() != null && Memory.agrees(tokens.word(here.phrase().head()).bits(), tokens.is(i + 2, "eux") ? "ils" : "elles")) {
+            return RightNouns.counted(tokens, here.phrase(), Figure.Role.ELIDED);
+        }
+        Draft.Counted topic = pronoun ? memory.antecedent(tokens.is(i + 2, "eux") ? "ils" : "elles") : null;
+        return topic == null ? null : topic.as(Figure.Role.ELIDED);
+    }
+
     /** "9.800 chambres pour 13.500 étudiants, et une sur dix": of those counted last that agree, or null. */
     Draft oneOf(int d) {
         Draft draft = drafts.get(d);

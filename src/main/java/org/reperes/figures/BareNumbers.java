@@ -87,7 +87,9 @@ final class BareNumbers {
         String low = tokens.low(i);
         boolean ofIt = tokens.pos(i, Pos.PAST_PARTICIPLE) && tokens.is(i - 2, "en") && new Subjects(tokens).auxiliary(i - 1);
         boolean spoken = tokens.is(i, "de") && ("parler".equals(tokens.word(i - 1).verb()) || tokens.pos(i - 1, Pos.ADVERB) && "parler".equals(tokens.word(i - 2).verb()));
-        if (low.equals("dont") || ofIt || spoken && ends(tokens, numeral.to())) {
+        // "passera de 400 à 1200"
+        boolean passage = low.equals("à") && tokens.isDigits(i - 1) && tokens.low(i - 1).length() < 4 && tokens.is(i - 2, "de");
+        if (passage || low.equals("dont") || ofIt || spoken && ends(tokens, numeral.to())) {
             // "5704 enseignants, dont 1386 à temps plein", "en a retranché 1400", "la police parle plutôt de 1800"
             return false;
         }

@@ -13,12 +13,12 @@ final class Bounds {
             ~ de l'ordre de|de l'ordre d'|quasi|quasiment|voisin de|voisine de|proche de|proche des|proches de|grosso modo|≈|autour des
             ~ avoisinant|avoisinant les|approchant|approchant les|frôlant|frôlant les|aux alentours des|aux environs des|de près de|de près
             = à peine|d'à peine
-            > plus de|plus des|plus du|plus d'|plus que|au-delà de|au-delà des|au-delà d'|au-dessus de|au-dessus des|supérieur à|supérieure à|supérieurs à
+            > plus de|plus des|plus du|plus d'|plus que|au delà de|au delà des|au dessus de|au dessus des|au-dessus des|au-delà de|au-delà des|au-delà d'|au-dessus de|au-dessus des|supérieur à|supérieure à|supérieurs à
             > supérieures à|bien plus de|le seuil des plus de|plus âgé que
             >= au moins|d'au moins|au minimum|minimum|minimum de|minimale de|à partir de|pas moins de|pas moins d'|à tout le moins|au bas mot
             >= supérieur ou égal à|supérieure ou égale à|supérieures ou égales à|supérieurs ou égaux à|égal ou supérieur à|plus de ou égal à|≥
             < moins de|moins d'|moins que|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|en dessous des|en-dessous de
-            < en-dessous des|au-dessous de|au-dessous des|en deçà de|en deçà des|sous les
+            < en-dessous des|au dessous de|au dessous des|en-deçà de|en-deçà des|au-dessous de|au-dessous des|en deçà de|en deçà des|sous les
             <= au plus|tout au plus|au maximum|maximum|maximum de|maximal de|maximale de|jusqu'à|plafonné à|plafonnée à|plafonnés à|plafonnées à
             <= pouvant atteindre|pouvant aller jusqu'à|plafond de|pas plus de|pas plus d'|dans la limite de|dans la limite d'|n'excédant pas|ne dépassant pas|ne pas dépasser
             <= inférieur ou égal à|inférieure ou égale à|inférieures ou égales à|inférieurs ou égaux à|égal ou inférieur à|petits ou égaux à|≤

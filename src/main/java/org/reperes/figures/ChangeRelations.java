@@ -17,6 +17,8 @@ final class ChangeRelations {
     private static final Terms EARLIER = Terms.of("en au l' un une fin il le");
     private static final Terms ARTICLES = Terms.of("les le la des un une");
 
+    private static final Terms BRINGING = Terms.of("ramener porter réduire abaisser");
+    private static final Terms HEIGHTS = Terms.of("sommet pic plancher creux niveau record maximum minimum");
     /** Words from a level to the rise that led to it. */
     private static final int RISEN = 14;
 
@@ -46,7 +48,9 @@ final class ChangeRelations {
             bracketed(drafts.get(d - 1), drafts.get(d));
             risen(drafts.get(d - 1), drafts.get(d));
             thenAndNow(d);
+            peaked(drafts.get(d - 1), drafts.get(d));
         }
+        drafts.forEach(this::rising);
         ChangeBases bases = new ChangeBases(tokens, drafts, subjects);
         drafts.forEach(bases::find);
     }
@@ -54,7 +58,10 @@ final class ChangeRelations {
     /** "passe à 1,80 € (+ 10 centimes)": the bracket says which way. */
     private void bracketed(Draft level, Draft delta) {
         boolean moved = "to".equals(level.changeRole) && level.changeDir == null && "delta".equals(delta.changeRole) && delta.sign != 0;
-        if (moved && tokens.is(delta.outerFrom - 1, "(") && level.outerTo == delta.outerFrom - 1) {
+        boolean reached = level.changeRole == null && "delta".equals(delta.changeRole) && delta.sign != 0 && Movement.relative(delta.kind) && !Movement.relative(level.kind)
+                && level.kind != Kind.DURATION && level.kind != Kind.AGE && level.counted != null && level.counted.role() != Figure.Role.RIGHT;
+        if ((moved || reached) && tokens.is(delta.outerFrom - 1, "(") && level.outerTo == delta.outerFrom - 1) {
+            level.changeRole = "to";
             level.changeDir = delta.changeDir;
         }
     }
@@ -64,10 +71,35 @@ final class ChangeRelations {
         // "en recul de près de deux points": the "de" is the approximator's too
         int noun = delta.outerFrom - (tokens.is(delta.outerFrom, "de") ? 1 : 2);
         boolean rise = "delta".equals(delta.changeRole) && tokens.is(noun + 1, "de") && Movement.nounDirection(tokens.low(noun)) != null && tokens.is(noun - 1, "en")
-                && tokens.comma(noun - 2);
+                && (tokens.comma(noun - 2) || tokens.is(level.outerFrom - 1, "à") && level.outerTo == noun - 1);
         if (rise && level.changeRole == null && level.counted != null && noun - level.outerTo <= RISEN && subjects.verbs(level.outerTo, noun) == 0) {
             level.changeRole = "to";
             level.changeDir = delta.changeDir;
+        }
+    }
+
+    /** "a atteint 7,1 %, passant d'un sommet de 6,2 %": of which the peak was. */
+    private void peaked(Draft level, Draft peak) {
+        int noun = peak.outerFrom - 2;
+        int of = noun - (tokens.is(noun - 1, "un") ? 2 : 1);
+        boolean passed = Grammar.DE.contains(tokens.low(peak.outerFrom - 1)) && HEIGHTS.contains(tokens.low(noun)) && Grammar.DE.contains(tokens.low(of)) && tokens.is(of - 1, "passant");
+        if (passed && comparable(level, peak) && level.pair == null) {
+            pair(peak, level);
+            peak.counted = level.counted == null ? peak.counted : level.counted.as(Figure.Role.ELIDED);
+        }
+    }
+
+    /** "s'est établi à 56,6 millions, en augmentation pour le troisième trimestre": which way the level went, by how much or not. */
+    private void rising(Draft level) {
+        boolean reached = level.changeRole == null && tokens.is(level.outerFrom - 1, "à") && level.kind != Kind.DURATION && level.kind != Kind.AGE;
+        for (int i = level.outerTo; reached && i < level.outerTo + RISEN && !subjects.finite(i) && !tokens.is(i, ";"); i++) {
+            int noun = tokens.pos(i + 2, Pos.ADJECTIVE) && Movement.nounDirection(tokens.low(i + 2)) == null ? i + 3 : i + 2;
+            if (tokens.comma(i)) {
+                boolean en = tokens.is(i + 1, "en") && Movement.nounDirection(tokens.low(noun)) != null;
+                level.changeRole = en ? "to" : null;
+                level.changeDir = en ? Movement.nounDirection(tokens.low(noun)) : null;
+                return;
+            }
         }
     }
 
@@ -82,10 +114,22 @@ final class ChangeRelations {
             if (then.counted != null && then.counted.head().equals(now.counted.head()) && comparable(then, now)) {
                 if (then.changeRole == null && was(then.outerFrom) && !was(now.outerFrom)) {
                     pair(then, now);
+                } else if (then.changeRole == null && now.changeRole == null && was(now.outerFrom) && !was(then.outerFrom) && opposed(then.outerTo, now.outerFrom)) {
+                    // "72 634 faits ont été recensés, alors qu'ils étaient 35 741 en 2016"
+                    pair(now, then);
                 }
                 return;
             }
         }
+    }
+
+    private boolean opposed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((tokens.is(i, "alors") || tokens.is(i, "quand") || tokens.is(i, "tandis")) && !tokens.is(i + 1, "même")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb right before is in the imperfect, or "après avoir culminé à". */
@@ -105,18 +149,31 @@ final class ChangeRelations {
     /** "passer de X à Y". */
     private boolean fromTo(int d) {
         Draft first = drafts.get(d);
-        if (d + 1 >= drafts.size() || !Ranges.from(tokens, first) || !Movement.governs(tokens, first)) {
+        if (d + 1 >= drafts.size() || !Ranges.from(tokens, first) || !Movement.governs(tokens, first) && !passes(first, drafts.get(d + 1))) {
             return false;
         }
         Draft second = drafts.get(d + 1);
         boolean to = second.outerFrom > first.to && second.outerFrom - first.to <= 8 && toBefore(second);
         // "s'est allégé de 3,1 milliards pour s'établir à 8": by so much, to that
         boolean level = tokens.pos(second.outerFrom - 2, Pos.INFINITIVE) && !Movement.isPassage(tokens, first);
+        // "a reculé de 17,26 points à 7.279,51 points"
+        level |= Movement.falls(tokens, first) && comparable(first, second) && size(second).compareTo(size(first)) > 0;
         if (!to || level || !comparable(first, second) || tokens.is(second.outerFrom - 2, ",")) {
             return false;
         }
         pair(first, second);
         return true;
+    }
+
+    /** "une baisse de la TVA de 19,6 à 5,5 %": from one to the other, as its noun says; "une hausse de 3 à 5 %" leaves open by how much. */
+    private boolean passes(Draft first, Draft second) {
+        int noun = first.outerFrom - 2;
+        while (noun > first.outerFrom - 8 && tokens.isWord(noun) && Movement.nounDirection(tokens.low(noun)) == null && !subjects.finite(noun)) {
+            noun--;
+        }
+        String dir = noun == first.outerFrom - 2 || !tokens.isWord(noun) ? null : Movement.nounDirection(tokens.low(noun));
+        boolean of = Grammar.DE.contains(tokens.low(noun + 1));
+        return dir != null && of && comparable(first, second) && dir.equals(size(second).compareTo(size(first)) > 0 ? "up" : "down");
     }
 
     private boolean toBefore(Draft draft) {
@@ -138,7 +195,7 @@ final class ChangeRelations {
             Draft now = drafts.get(k);
             boolean part = now.partOf != null && then.partOf == null && "subset".equals(now.partRel) && k > 0 && comparable(drafts.get(k - 1), then);
             if (comparable(now, then) && (now.kind == then.kind || !alike) && !part) {
-                if (vote(now) || group(then) || tokens.is(i, "après") && now.changeRole != null && !("to".equals(now.changeRole) && now.pair == null)) {
+                if (vote(now) || now.bare() && deltas.direction(now) != null && deltas.direction(then) != null || !sameThing(now, then) || group(then) || tokens.is(i, "après") && now.changeRole != null && !("to".equals(now.changeRole) && now.pair == null)) {
                     return false;
                 }
                 pair(then, now);
@@ -165,12 +222,24 @@ final class ChangeRelations {
         boolean people = GROUPING.contains(tokens.low(i)) && (ARTICLES.contains(tokens.low(i + 1)) || tokens.low(i + 1).startsWith("ce"))
                 && !Calendar.TIME_NOUNS.contains(tokens.low(i + 2));
         boolean place = (tokens.is(i, "en") || tokens.is(i, "à") || tokens.is(i, "au") || tokens.is(i, "aux")) && tokens.capital(i + 1);
-        return people || place;
+        // "contre 70 000 selon les syndicats": another count of the same
+        return people || place || tokens.is(i, "selon") || tokens.is(i, "d'après");
+    }
+
+    /** Not "une attaque de dizaines d'hommes contre sept villages". */
+    private boolean sameThing(Draft now, Draft then) {
+        boolean both = now.bare() && then.bare() && now.counted != null && then.counted != null && now.counted.role() == Figure.Role.RIGHT && then.counted.role() == Figure.Role.RIGHT;
+        return !both || now.changeRole != null || stem(now).equals(stem(then));
+    }
+
+    private String stem(Draft draft) {
+        String head = draft.counted.head().of(tokens.text());
+        return head.substring(0, Math.min(4, head.length()));
     }
 
     private boolean vote(Draft draft) {
         String head = draft.counted == null ? "" : draft.counted.head().of(tokens.text());
-        return head.startsWith("voix") || head.startsWith("vote");
+        return head.startsWith("voix") || head.startsWith("vote") || head.startsWith("suffrage");
     }
 
     private static boolean comparable(Draft one, Draft other) {
@@ -252,10 +321,11 @@ final class ChangeRelations {
         Draft draft = drafts.get(d);
         boolean attains = "atteindre".equals(tokens.word(draft.outerFrom - 1).verb()) && (tokens.is(draft.outerFrom - 2, "pour")
                 || tokens.is(draft.outerFrom - 2, ",") && tokens.pos(draft.outerFrom - 1, Pos.PRESENT_PARTICIPLE));
-        if (!attains && !tokens.is(draft.outerFrom - 1, "à") || draft.kind == Kind.DURATION) {
+        int only = tokens.is(draft.outerFrom - 1, "seulement") ? 1 : 0;
+        if (!attains && !tokens.is(draft.outerFrom - 1 - only, "à") || draft.kind == Kind.DURATION) {
             return;
         }
-        int i = draft.outerFrom - 2;
+        int i = draft.outerFrom - 2 - only;
         int earlier = d - 1;
         while (earlier >= 0 && drafts.get(earlier).kind == Kind.DURATION) {
             earlier--;
@@ -264,6 +334,13 @@ final class ChangeRelations {
         boolean afterDelta = before != null && "delta".equals(before.changeRole) && !sentenceBreak(before.to, draft.outerFrom);
         boolean coordinated = before != null && "to".equals(before.changeRole) && before.pair == null && comparable(before, draft)
                 && tokens.is(draft.outerFrom - 2, "et") && draft.outerFrom - before.to <= 6;
+        // "passera à 700 euros en janvier, puis à 500 euros en mai"
+        boolean next = before != null && "to".equals(before.changeRole) && comparable(before, draft) && tokens.is(draft.outerFrom - 2, "puis");
+        if (next) {
+            draft.changeRole = "to";
+            draft.changeDir = size(draft).compareTo(size(before)) > 0 ? "up" : "down";
+            return;
+        }
         boolean purpose = attains || tokens.pos(draft.outerFrom - 2, Pos.INFINITIVE)
                 && (tokens.is(draft.outerFrom - 3, "pour") || tokens.is(draft.outerFrom - 4, "pour"));
         boolean reaches = purpose && before != null && "delta".equals(before.changeRole);
@@ -295,6 +372,11 @@ final class ChangeRelations {
         if (level) {
             draft.changeRole = "to";
             draft.changeDir = dir;
+            Draft first = drafts.getFirst();
+            if (first != draft && first.changeRole == null && comparable(first, draft) && first.outerFrom == 1 && (tokens.is(0, "de") || tokens.is(0, "après"))) {
+                // "De 6 % du PIB en 2024, il prévoit de ramener le déficit à 5,4 %"
+                pair(first, draft);
+            }
         }
     }
 
@@ -306,7 +388,7 @@ final class ChangeRelations {
         int object = tokens.indexOf(draft.counted.span().start());
         object -= ARTICLES.contains(tokens.low(object - 1)) || tokens.low(object - 1).length() == 2 && tokens.low(object - 1).startsWith("s") ? 1 : 0;
         String lemma = String.valueOf(tokens.word(object - 1).verb());
-        return tokens.pos(object - 1, Pos.VERBAL) && (lemma.equals("ramener") || lemma.equals("porter")) ? object - 1 : -1;
+        return tokens.pos(object - 1, Pos.VERBAL) && BRINGING.contains(lemma) ? object - 1 : -1;
     }
 
     /** "ont triplé en quinze ans pour atteindre 92 000": which way the verb of the clause goes, or null. */

@@ -98,6 +98,10 @@ final class Composer {
         }
         if (doublet(k)) {
             first.to = numerals.get(k + 1).to() + 1;
+            if (first.bare()) {
+                // "deux millions (2.000.000) FCFA"
+                Quantities.unitAfter(tokens, first);
+            }
             first.outerTo = first.to;
             accept(first);
             return k + 2;

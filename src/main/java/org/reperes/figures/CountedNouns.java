@@ -14,6 +14,7 @@ final class CountedNouns {
     private static final int NEAR = 6;
 
     private static final int OUT_OF = 10;
+    private static final Terms AFTER = Terms.of("et mais alors tandis");
     private static final Terms AHEAD = Terms.of("avance retard écart");
 
     private final Tokens tokens;
@@ -59,7 +60,11 @@ final class CountedNouns {
         }
         for (int d = 0; d < drafts.size() && drafts.size() <= Sentence.MOST_RELATED; d++) {
             if (drafts.get(d).counted == null) {
-                drafts.get(d).counted = withoutNoun(d);
+                drafts.get(d).counted = named(d, withoutNoun(d));
+            }
+            Draft told = drafts.get(d);
+            if (told.counted != null && told.kind != Kind.DURATION && told.kind != Kind.AGE && !tokens.is(told.outerFrom - 1, "dont")) {
+                memory.remember(told);
             }
             if (drafts.get(d).kind == Kind.COUNT && drafts.get(d).counted != null) {
                 memory.remember(drafts.get(d), tokens.word(tokens.indexOf(drafts.get(d).counted.head().start())).bits());
@@ -120,6 +125,11 @@ final class CountedNouns {
         if (draft.kind == Kind.DURATION && durations.places(draft)) {
             return null;
         }
+        Draft.Counted group = agedGroup(draft);
+        if (group != null) {
+            draft.kind = Kind.AGE;
+            return group;
+        }
         Draft those = antecedents.those(d);
         if (those != null) {
             return elisions.headOnly(those).as(Role.ELIDED);
@@ -131,6 +141,16 @@ final class CountedNouns {
         Draft among = antecedents.among(d);
         if (among != null) {
             return elisions.headOnly(among).as(Role.ELIDED);
+        }
+        Draft.Counted ofTopic = antecedents.ofTopic(d);
+        if (ofTopic != null) {
+            return ofTopic;
+        }
+        Draft served = d > 0 ? drafts.get(d - 1) : null;
+        boolean term = draft.kind == Kind.DURATION && (tokens.is(draft.outerTo, "ferme") || tokens.is(draft.outerTo, "avec") && tokens.is(draft.outerTo + 1, "sursis"));
+        if (term && served != null && served.kind == Kind.DURATION && served.counted != null && served.counted.role() == Role.RIGHT) {
+            // "à 6 mois d'emprisonnement ferme pour l'un et 24 mois ferme pour l'autre"
+            return served.counted.as(Role.ELIDED);
         }
         if (draft.kind == Kind.DURATION && durations.stands(d)) {
             return durations.of(d);
@@ -161,9 +181,9 @@ final class CountedNouns {
             // "tombe à 29 millions de tonnes : c'est 18 % de moins que l'an passé"
             return said.counted.as(Role.ELIDED);
         }
-        if (compared && d == 0 && memory.lastBefore() != null && memory.lastBefore().counted != null) {
+        if (compared && d == 0 && memory.figureBefore() != null) {
             // "La Suisse comptait 845'870 habitants. C'est 1,7 % de plus"
-            return memory.lastBefore().counted.as(Role.ELIDED);
+            return memory.figureBefore().counted.as(Role.ELIDED);
         }
         if (conversion && draft.kind == Kind.RATIO && said != null && said.bare() && said.counted != null) {
             // "370 millions de filles, soit une sur huit"
@@ -173,6 +193,10 @@ final class CountedNouns {
             // "Le déficit s'est établi à 5,5 % du PIB, soit 154 milliards d'euros"
             int verb = governors.verbs().verb(said.outerFrom - 1);
             return verb < 0 ? null : governors.verbs().subject(verb);
+        }
+        Draft.Counted rise = conversion && draft.kind == Kind.MONEY && said != null && said.kind != Kind.MONEY ? movementOf(said) : null;
+        if (rise != null) {
+            return rise;
         }
         if (conversion && !(said != null && said.kind == draft.kind)) {
             return null;
@@ -221,6 +245,10 @@ final class CountedNouns {
             // "Sur les 3,2 millions d'enfants visés, 87 % avaient reçu"
             return whole.counted.as(Role.ELIDED);
         }
+        Draft.Counted people = ofOpening(draft);
+        if (people != null) {
+            return people;
+        }
         Draft.Counted repeated = elisions.repeated(d);
         repeated = repeated == null ? ofCountBefore(d) : repeated;
         if (repeated != null) {
@@ -246,10 +274,55 @@ final class CountedNouns {
         return governed == null || moved ? delta.counted : governed;
     }
 
+    /** "En 2022, le chiffre avait été de 11 millions": what the last of its kind counted, where the noun says no more. */
+    private Draft.Counted named(int d, Draft.Counted noun) {
+        Draft draft = drafts.get(d);
+        String head = noun == null ? "" : noun.span().of(tokens.text());
+        int at = noun == null ? -1 : tokens.indexOf(noun.head().start());
+        boolean figure = head.equals("chiffre") && (tokens.is(at - 1, "le") || tokens.is(at - 1, "ce")) && draft.kind != Kind.FACTOR;
+        Draft before = d > 0 ? drafts.get(d - 1) : memory.figureBefore();
+        boolean like = figure && before != null && before.counted != null && (before.kind == draft.kind || draft.kind == Kind.FRACTION);
+        return like ? before.counted.as(Role.ELIDED) : noun;
+    }
+
+    /** "Parmi les participantes, 20,4 % ont indiqué": whom the sentence opens with, or null. */
+    private Draft.Counted ofOpening(Draft draft) {
+        boolean opens = (tokens.is(0, "parmi") || tokens.is(0, "chez")) && Grammar.ARTICLES.contains(tokens.low(1)) && NounPhrases.commonNoun(tokens, 2);
+        boolean share = (Movement.relative(draft.kind) || draft.kind == Kind.FRACTION || draft.kind == Kind.RATIO) && governors.subjects().finite(draft.outerTo);
+        int end = opens && share ? NounPhrases.extend(tokens, 2, tokens.pos(2, Pos.NOUN_PLURAL), draft.outerFrom) : -1;
+        return end < 0 || end > draft.outerFrom ? null : RightNouns.counted(tokens, new NounPhrases.Phrase(2, 2, end), Role.LEFT);
+    }
+
+    /** "aux seniors (50 ans et plus) et aux générations intermédiaires (25-49 ans)": whom the bracket tells apart, or null. */
+    private Draft.Counted agedGroup(Draft draft) {
+        boolean bracket = draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.is(draft.outerFrom - 1, "(") && tokens.is(draft.outerTo, ")")
+                && (draft.op == Figure.Op.RANGE || draft.op == Figure.Op.GE || draft.op == Figure.Op.LE);
+        int name = draft.outerFrom - 2;
+        if (draft.kind == Kind.DURATION && "a".equals(draft.unit) && draft.op == Figure.Op.EQ && tokens.is(name + 1, "(") && tokens.capital(name) && tokens.capital(name - 1)) {
+            // "Davin Scott (85 ans, Apollo 9)"
+            NounPhrases.Phrase person = governors.subjects().left().before(name + 1, false);
+            return person == null ? null : RightNouns.counted(tokens, person, Role.LEFT);
+        }
+        NounPhrases.Phrase group = bracket ? governors.subjects().left().before(draft.outerFrom - 1, false) : null;
+        return group == null || !tokens.pos(group.head(), Pos.NOUN_PLURAL) ? null : RightNouns.counted(tokens, group, Role.LEFT);
+    }
+
+    /** "une augmentation de 310 points d'indice, soit 269 euros": the noun of movement before the figure, or null. */
+    private Draft.Counted movementOf(Draft said) {
+        int noun = said.outerFrom - 2;
+        boolean moves = Grammar.DE.contains(tokens.low(noun + 1)) && Movement.nounDirection(tokens.low(noun)) != null;
+        NounPhrases.Phrase left = moves ? governors.subjects().left().before(noun + 1) : null;
+        return left == null ? null : RightNouns.counted(tokens, left, Role.LEFT);
+    }
+
     /** "a dénombré 60 000 manifestants, les syndicats 100 000", "fermer 170 filiales en régie propre sur près de 780": of what was just counted, or null. */
     private Draft.Counted ofCountBefore(int d) {
         Draft draft = drafts.get(d);
         Draft before = d > 0 ? drafts.get(Movement.relative(drafts.get(d - 1).kind) && d > 1 ? d - 2 : d - 1) : null;
+        Draft.Counted listed = d > 0 ? listed(drafts.get(d - 1), draft) : null;
+        if (listed != null) {
+            return listed;
+        }
         if (before == null || !before.bare() || before.counted == null || !draft.bare() || !spoken(draft) && governors.subjects().verbs(before.to, draft.from) > 0) {
             return null;
         }
@@ -261,6 +334,23 @@ final class CountedNouns {
         boolean gapped = object && Gapping.subject(tokens, draft) >= 0 && governors.verbs().verb(before.outerFrom - 1) == before.outerFrom - 1;
         boolean outOf = object && tokens.is(draft.outerFrom - 1, "sur") && draft.outerFrom - before.to <= OUT_OF && !NounPhrases.noun(tokens, draft.outerTo, draft.several());
         return gapped || outOf ? before.counted.as(Role.ELIDED) : null;
+    }
+
+    /** "arrive avec huit chevaux, le Tchad six, le Mali avec cinq", "41 % des voix, les conservateurs 27 %": one subject after the other, the verb and the noun once; or null. */
+    private Draft.Counted listed(Draft before, Draft draft) {
+        boolean like = before.kind == draft.kind && before.counted != null && (before.counted.role() == Role.RIGHT || before.counted.role() == Role.ELIDED)
+                && (draft.bare() || draft.kind == Kind.PERCENT);
+        int end = draft.outerFrom - (tokens.is(draft.outerFrom - 1, "avec") ? 1 : 0);
+        boolean closed = Grammar.punctuation(tokens, draft.outerTo) || draft.outerTo >= tokens.size() || AFTER.contains(tokens.low(draft.outerTo));
+        int i = end - 1;
+        while (i > before.outerTo && !tokens.comma(i) && !tokens.is(i, ";") && (tokens.isWord(i) && !governors.subjects().finite(i)
+                && (!Grammar.FUNCTION.contains(tokens.low(i)) || Grammar.ARTICLES.contains(tokens.low(i)) || Grammar.DE.contains(tokens.low(i))))) {
+            i--;
+        }
+        int first = tokens.is(i + 1, "et") ? i + 2 : i + 1;
+        boolean subject = (tokens.comma(i) || tokens.is(i, ";")) && end - first >= 2 && Grammar.ARTICLES.contains(tokens.low(first)) && !Grammar.DE.contains(tokens.low(first))
+                && (tokens.capital(end - 1) || end - first == 2);
+        return like && closed && subject && governors.subjects().verbs(before.outerTo, i) == 0 ? before.counted.as(Role.ELIDED) : null;
     }
 
     private boolean spoken(Draft draft) {

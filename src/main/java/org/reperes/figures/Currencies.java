@@ -15,6 +15,8 @@ final class Currencies {
     private static final List<String> TUNISIA = List.of("Tunis", "tunisien", "BCT", "Sfax", "Sousse", "Gabès", "Bizerte", "Kairouan", "UGTT", "Onagri", "Gafsa", "Métlaoui", "Kasserine", "Nabeul", "Radès", "Transtu");
     private static final List<String> ALGERIA = List.of("Algérie", "algérien", "Alger");
     private static final List<String> BRITAIN = List.of("Royaume-Uni", "britannique", "Grande-Bretagne", "Londres", "Londonien", "sterling");
+    private static final List<String> CENTRAL_AFRICA = List.of("Gabon", "gabonais", "Libreville", "Cameroun", "camerounais", "Yaoundé", "Douala", "Tchad", "tchadien", "N'Djamena", "Brazzaville", "Centrafri", "centrafricain", "Bangui", "Guinée équatoriale", "CEMAC", "BEAC");
+    private static final List<String> WEST_AFRICA = List.of("Sénégal", "sénégalais", "Dakar", "Côte d'Ivoire", "Côte d’Ivoire", "ivoirien", "Abidjan", "au Mali", "du Mali", "Le Mali", "le Mali", "malien", "Bamako", "Burkina", "Ouaga", "Bénin", "béninois", "Cotonou", "Togo", "togolais", "Lomé", "au Niger", "nigérien", "Niamey", "UEMOA", "BCEAO");
     private static final List<String> SWITZERLAND = List.of("Suisse", "suisse", "helvétique", "Lausanne", "Genève", "Berne", "Zurich", "Confédération");
     /** With these, a dollar or a dinar says whose it is. */
     private static final Terms NAMED = Terms.of("usd us us$ $us américain américains états-unis da dzd algérien algériens");
@@ -32,7 +34,7 @@ final class Currencies {
 
     private final Map<String, String> ofDocument;
     private final PartialDate published;
-    private final boolean cfa;
+    private final String cfa;
     private final boolean switzerland;
     private final boolean dinars;
     private final boolean britain;
@@ -44,7 +46,9 @@ final class Currencies {
         boolean tunisia = has(start, TUNISIA) && !has(start, ALGERIA);
         this.ofDocument = Map.of("USD", canada ? "CAD" : "USD", "DZD", tunisia ? "TND" : "DZD");
         this.published = published;
-        this.cfa = start.contains("CFA");
+        boolean central = has(start, CENTRAL_AFRICA) && !has(start, WEST_AFRICA);
+        // one name and two currencies, of one value
+        this.cfa = start.contains("CFA") || central || has(start, WEST_AFRICA) ? central ? "XAF" : "XOF" : null;
         this.switzerland = has(start, SWITZERLAND);
         this.dinars = start.contains("dinar");
         this.britain = has(start, BRITAIN);
@@ -56,11 +60,14 @@ final class Currencies {
 
     /** Settles the units that a bare "francs", "dollars" or "dinars" leaves open. */
     void settle(Tokens tokens, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            draft.unit = "XOF".equals(draft.unit) && cfa != null && !tokens.is(draft.to - 1, "xof") ? cfa : draft.unit;
+        }
         String named = drafts.stream().map(d -> d.unit).filter(unit -> unit != null && CFA.contains(unit)).findFirst().orElse(null);
         for (Draft draft : drafts) {
             String unit = tokens.low(draft.to - 1);
             if ("FRF".equals(draft.unit) && !unit.startsWith("français")) {
-                draft.unit = named != null ? named : cfa ? "XOF" : swiss(tokens) ? "CHF" : "FRF";
+                draft.unit = named != null ? named : cfa != null ? cfa : swiss(tokens) ? "CHF" : "FRF";
             } else if (draft.unit != null && !NAMED.contains(unit)) {
                 draft.unit = ofDocument.getOrDefault(draft.unit, draft.unit);
             }

@@ -26,7 +26,9 @@ final class Deltas {
         dir = dir == null ? bySign(draft) : dir;
         dir = dir == null ? byMovement(draft) : dir;
         dir = dir == null ? bySubject(draft) : dir;
+        dir = dir == null ? byBracket(draft) : dir;
         dir = dir == null ? moreOrLess(draft) : dir;
+        dir = dir == null ? byFate(draft) : dir;
         return dir == null ? byObject(draft) : dir;
     }
 
@@ -60,6 +62,12 @@ final class Deltas {
         }
         String dir = byNoun(draft);
         return dir == null ? byVerb(draft) : dir;
+    }
+
+    /** "l'augmentation des prix (3,7 %)". */
+    private String byBracket(Draft draft) {
+        boolean bracket = Movement.relative(draft.kind) && tokens.is(draft.outerFrom - 1, "(") && draft.counted != null && draft.counted.role() == Figure.Role.LEFT;
+        return bracket ? Movement.nounDirection(draft.counted.head().of(tokens.text())) : null;
     }
 
     private String bySubject(Draft draft) {
@@ -111,7 +119,8 @@ final class Deltas {
         int last = outer(draft).from - (parted(draft) ? 2 : 1);
         for (int i = last; i >= Math.max(0, draft.outerFrom - REACH); i--) {
             boolean created = tokens.low(i).startsWith("création") && jobs(draft);
-            String dir = created ? "up" : Movement.nounDirection(tokens.low(i));
+            boolean cut = (tokens.low(i).startsWith("suppression") || tokens.low(i).startsWith("destruction")) && jobs(draft);
+            String dir = created ? "up" : cut ? "down" : Movement.nounDirection(tokens.low(i));
             boolean noun = dir != null && !clitic(i - 1) && !(draft.bare() && COLLAPSES.contains(tokens.low(i))) && !deficit(draft, i);
             if (noun) {
                 return dir;
@@ -127,6 +136,20 @@ final class Deltas {
     private boolean jobs(Draft draft) {
         String head = draft.counted == null || !draft.bare() ? "" : draft.counted.head().of(tokens.text());
         return head.startsWith("poste") || head.startsWith("emploi");
+    }
+
+    /** "667 postes seront supprimés", "quelque 80.000 emplois auront disparu". */
+    private String byFate(Draft draft) {
+        int i = jobs(draft) && draft.counted.role() == Figure.Role.RIGHT ? tokens.indexOf(draft.counted.span().end()) : -1;
+        i += i > 0 && tokens.is(i, "qui") ? 1 : 0;
+        for (int k = i; i > 0 && k < i + 4; k++) {
+            boolean passive = tokens.pos(k, Pos.PAST_PARTICIPLE) && k > i && (subjects.auxiliary(i) || subjects.finite(i));
+            String lemma = passive ? String.valueOf(tokens.word(k).verb()) : "";
+            if (lemma.equals("créer") || lemma.equals("supprimer") || lemma.equals("détruire") || lemma.equals("disparaître")) {
+                return lemma.equals("créer") ? "up" : "down";
+            }
+        }
+        return null;
     }
 
     /** "contre une perte nette de 89 millions": a result, as a profit is one. */
@@ -176,6 +199,11 @@ final class Deltas {
         }
         boolean de = tokens.is(i, "de");
         de &= !Grammar.DE.contains(tokens.low(i + 2));
+        boolean en = tokens.is(i, "en") && (draft.bare() || draft.kind == Kind.MONEY) && (Grammar.punctuation(tokens, i + 2) || Grammar.PREPOSITIONS.contains(tokens.low(i + 2)));
+        if (en && (tokens.is(i + 1, "moins") || tokens.is(i + 1, "plus"))) {
+            // "50.000 élèves en moins"
+            return tokens.is(i + 1, "plus") ? "up" : "down";
+        }
         boolean adjective = draft.kind == Kind.PERCENT && tokens.pos(draft.outerTo + 1, Pos.ADJECTIVE);
         if (adjective && (tokens.is(draft.outerTo, "plus") || tokens.is(draft.outerTo, "moins"))) {
             return tokens.is(draft.outerTo, "plus") ? "up" : "down";

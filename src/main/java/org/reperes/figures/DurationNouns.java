@@ -103,7 +103,7 @@ final class DurationNouns {
                 && (tokens.is(before - 1, "cours") || tokens.is(before - 1, "pendant") || tokens.is(before - 1, "durant") || tokens.is(before - 1, "dans")
                 || tokens.is(before - 1, "bout") || tokens.is(before - 1, "terme") || tokens.is(before - 1, "issue"));
         boolean every = tokens.is(before, "les") && (tokens.is(before - 1, "toutes") || tokens.is(before - 1, "tous"));
-        return ago || course || !every && PLACING_BEFORE.contains(tokens.low(draft.outerFrom - 1)) || PLACING_AFTER.contains(tokens.low(afterExactness(draft.outerTo)));
+        return ago || course || every && tokens.is(before - 1, "tous") || !every && PLACING_BEFORE.contains(tokens.low(draft.outerFrom - 1)) || PLACING_AFTER.contains(tokens.low(afterExactness(draft.outerTo)));
     }
 
     /** "13 ans jour pour jour après", "dix jours exactement avant". */

@@ -9,6 +9,8 @@ import org.reperes.figures.Figure.Role;
 /** The number that goes on with the noun of a number before it: after a comma, "et", "contre", "dont", in brackets. */
 final class Elisions {
 
+    /** Words from a bracket to a number in it. */
+    private static final int BRACKET = 12;
     private static final Terms INHERITING = Terms.of(", et ou mais puis enfin après contre dont soit lesquels lesquelles ( ; à");
     private static final Terms PLACING = Terms.of("en à au aux dans chez");
     private static final Terms FORESEEING = Terms.of("tabler prévoir anticiper attendre escompter espérer viser");
@@ -36,7 +38,7 @@ final class Elisions {
         int i = draft.outerFrom - 1;
         boolean again = d > 0 && tokens.is(i, "de") && (tokens.is(i - 1, "et") || tokens.is(i - 1, "puis")) && alike(drafts.get(d - 1), draft);
         i -= again ? 1 : 0;
-        while (SKIPPED.contains(tokens.low(i)) || tokens.is(i, "à") && (tokens.is(i - 1, ",") || tokens.is(i - 1, "et"))) {
+        while (SKIPPED.contains(tokens.low(i)) || tokens.is(i, "à") && (tokens.is(i - 1, ",") || tokens.is(i - 1, "et") || tokens.is(i - 1, "puis"))) {
             i--;
         }
         String joint = tokens.low(i);
@@ -135,9 +137,23 @@ final class Elisions {
     private boolean ownSigned(Draft before, int bracket) {
         NounPhrases.Phrase own = governors.subjects().left().before(bracket);
         boolean noun = own != null && NounPhrases.commonNoun(tokens, own.head()) && own.from() > before.to && !tokens.isDigits(bracket - 1);
-        boolean listed = noun && tokens.is(before.outerFrom - 1, "(") && before.sign != 0 && tokens.is(own.from() - 2, "et");
+        // "moins dans le tertiaire (+1,2 %) que dans l'industrie (+2,0 %)"
+        boolean listed = noun && (bracketed(before) || tokens.is(before.outerFrom - 1, "(") && tokens.is(own.from() - 2, "et"))
+                && Grammar.ARTICLES.contains(tokens.low(own.from() - 1)) && governors.subjects().verbs(before.to, bracket) == 0;
         boolean apposed = noun && (tokens.is(own.from() - 1, "un") || tokens.is(own.from() - 1, "une")) && tokens.comma(own.from() - 2);
         return listed || apposed;
+    }
+
+    private boolean bracketed(Draft before) {
+        int close = before.outerTo;
+        while (close < before.outerTo + BRACKET && !tokens.is(close, ")")) {
+            close++;
+        }
+        int open = before.outerFrom - 1;
+        while (open > before.outerFrom - BRACKET && !tokens.is(open, "(")) {
+            open--;
+        }
+        return tokens.is(open, "(") && tokens.is(close, ")");
     }
 
     /** "grâce au recul de l'énergie (-2,1 %)": the change of that movement, not of what stands before. */
@@ -172,7 +188,7 @@ final class Elisions {
         boolean who = tokens.is(foreseeing - 1, "qui");
         boolean foreseen = draft.measured && verb != null && (who ? FORESEEING : HOPING).contains(verb);
         boolean mean = draft.bare() && tokens.is(i, "de") && MEANS.contains(tokens.low(i - 1)) && Grammar.ARTICLES.contains(tokens.low(i - 2))
-                && before.counted.role() == Role.RIGHT;
+                && (before.counted.role() == Role.RIGHT || tokens.is(i - 1, "total") && tokens.is(i - 3, "soit"));
         return foreseen || mean ? before.counted.as(Role.ELIDED) : null;
     }
 

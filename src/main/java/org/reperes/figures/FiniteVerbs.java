@@ -29,7 +29,7 @@ final class FiniteVerbs {
             return false;
         }
         boolean determined = Grammar.ARTICLES.contains(tokens.low(i - 1)) && !CLITICS.contains(tokens.low(i - 1))
-                || Grammar.DE.contains(tokens.low(i - 1)) || tokens.isDigits(i - 1) && word.is(Pos.NOUN | Pos.ADJECTIVE) && !(tokens.glued(i - 1) && tokens.isWord(i - 2));
+                || Grammar.DE.contains(tokens.low(i - 1)) || tokens.isDigits(i - 1) && word.is(Pos.NOUN | Pos.ADJECTIVE) && !year(i - 1) && !(tokens.glued(i - 1) && tokens.isWord(i - 2));
         if (determined || word.is(Pos.NOUN) && (tokens.is(i - 1, "le") || tokens.is(i - 1, "la") || tokens.is(i - 1, "les") || tokens.is(i - 1, "l'"))) {
             return false;
         }
@@ -40,6 +40,9 @@ final class FiniteVerbs {
         // "verront leur compte de taxes bondir"
         if (tokens.is(i - 1, "leur") && word.is(Pos.NOUN_SINGULAR) && (tokens.pos(i - 2, Pos.FINITE) || tokens.is(i - 2, "et") || tokens.is(i - 2, "ou") || Grammar.PREPOSITIONS.contains(tokens.low(i - 2)))) {
             return false;
+        }
+        if (tokens.is(i - 1, "n'") || tokens.is(i - 1, "ne")) {
+            return word.is(Pos.THIRD_PLURAL | Pos.THIRD_SINGULAR);
         }
         boolean third = word.is(Pos.THIRD_PLURAL | Pos.THIRD_SINGULAR);
         return third && (!word.is(Pos.NOUN | Pos.ADJECTIVE) || verbPlace(i) && !closesPhrase(i));
@@ -82,6 +85,12 @@ final class FiniteVerbs {
         return !en && CLITICS.contains(before) || Grammar.PERSON_PRONOUNS.contains(before) || before.equals("qui") || before.equals("ne") || before.equals("n'")
                 || tokens.is(i - 1, ",") || tokens.is(i - 1, "mais") || tokens.is(i - 1, ")") || Grammar.quote(tokens, i - 1)
                 || tokens.pos(i - 1, Pos.NOUN | Pos.NAME | Pos.UNKNOWN | Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) || tokens.capital(i - 1);
+    }
+
+    /** "le taux du troisième trimestre 2024 reste". */
+    private boolean year(int i) {
+        return (tokens.low(i).startsWith("19") || tokens.low(i).startsWith("20")) && tokens.low(i).length() == 4
+                && (Calendar.TIME_NOUNS.contains(tokens.low(i - 1)) || Calendar.MONTHS.contains(tokens.low(i - 1)) || tokens.is(i - 1, "en"));
     }
 
     boolean auxiliary(int i) {

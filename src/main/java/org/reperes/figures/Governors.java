@@ -41,6 +41,15 @@ final class Governors {
             // "un séisme de magnitude 6,8": the magnitude is what is measured
             return left(new Phrase(i, i, i + 1));
         }
+        if (tokens.is(i, ":") && tokens.is(i - 1, "de") && verbs.verb(i - 2) == i - 2) {
+            // "la durée moyenne était de : 14 mois"
+            return verbs.subject(i - 2);
+        }
+        if (Thresholds.before(tokens, i) != null) {
+            // "a dépassé la « barre » symbolique des 7.000 euros"
+            int passing = verbs.verb(Thresholds.noun(tokens, i) - 1);
+            return passing < 0 ? null : verbs.subject(passing);
+        }
         while (i >= 0 && (ADVERBS.contains(tokens.low(i)) || Grammar.quote(tokens, i))) {
             i--;
         }
@@ -55,6 +64,10 @@ final class Governors {
         Draft.Counted held = held(draft);
         if (held != null) {
             return held;
+        }
+        if (draft.bare() && tokens.is(i, "(") && tokens.is(draft.outerTo, ")") && tokens.capital(i - 1) && verbs.countBefore() != null) {
+            // "Avec Rennes (16 000) et Paris (36 000)": as many of what was counted before
+            return verbs.countBefore().as(Role.ELIDED);
         }
         if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
             return brackets.of(draft, i);
@@ -113,6 +126,11 @@ final class Governors {
         if (draft.bare() && tokens.is(link, "de") && (tokens.is(link - 1, "rythme") || tokens.is(link - 1, "cadence")) && (tokens.is(link - 2, "au") || tokens.is(link - 2, "la"))) {
             int verb = verbs.verb(link - 3);
             return verb < 0 ? null : verbs.subject(verb);
+        }
+        if (draft.measured && tokens.is(link, "de") && tokens.is(link - 1, "hauteur") && tokens.is(link - 2, "à")) {
+            // "est financé par l'Union européenne à hauteur de 500 000 euros"
+            int verb = verbs.verb(link - 3);
+            return verb < 0 || subjects.groupStart(verb) == verb ? null : verbs.subject(verb);
         }
         boolean participle = tokens.pos(link - 1, Pos.PAST_PARTICIPLE) && !NounPhrases.commonNoun(tokens, link - 1) && !subjects.auxiliary(link - 2);
         boolean with = draft.kind == Kind.MONEY && tokens.is(link, "avec") || draft.kind == Kind.MEASURE && tokens.is(link, "sur");
@@ -191,7 +209,7 @@ final class Governors {
         boolean within = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "en") && i == draft.outerFrom - 2;
         boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && (of || carried || within);
         // "vient de lever 22 millions"
-        boolean infinitive = tokens.pos(i, Pos.INFINITIVE) && (tokens.is(i - 1, "de") || tokens.is(i - 1, "à") || tokens.is(i - 1, "pour"));
+        boolean infinitive = tokens.pos(i, Pos.INFINITIVE) && (subjects.auxiliary(i - 1) || tokens.is(i - 1, "de") || tokens.is(i - 1, "à") || tokens.is(i - 1, "pour"));
         boolean noun = !apposed && !infinitive && NounPhrases.commonNoun(tokens, i) && !subjects.finite(i) && !verbs.auxiliaryBefore(i) && !verbs.presentParticiple(i);
         boolean attains = tokens.is(i, "atteint") && i == draft.outerFrom - 1;
         boolean attributive = !attains && subjects.left().unknown(i) || !attains && !verbs.presentParticiple(i) && tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !verbs.auxiliaryBefore(i)
@@ -219,6 +237,9 @@ final class Governors {
                 int passing = verbs.verb(phrase.head());
                 return passing < 0 ? null : verbs.subject(passing);
             }
+            if (phrase != null && Movement.relative(draft.kind) && of) {
+                phrase = moved(phrase);
+            }
             if (phrase != null && skipped(phrase.head()) == phrase.head()) {
                 boolean apart = attributive && tokens.is(phrase.to(), ",");
                 return RightNouns.counted(tokens, phrase, apart ? Role.SUBJECT : Role.LEFT);
@@ -228,10 +249,26 @@ final class Governors {
         return verb < 0 ? null : verbs.subject(verb);
     }
 
+    /** "une hausse des bénéfices de 19 %": what rose, as in "une hausse de 19 % des bénéfices". */
+    private Phrase moved(Phrase phrase) {
+        int of = phrase.head() + 1;
+        while (of < phrase.to() && tokens.pos(of, Pos.ADJECTIVE) && !Grammar.DE.contains(tokens.low(of))) {
+            of++;
+        }
+        int noun = of + 1;
+        while (noun < phrase.to() && Grammar.ARTICLES.contains(tokens.low(noun))) {
+            noun++;
+        }
+        boolean rise = Movement.nounDirection(tokens.low(phrase.head())) != null && Grammar.DE.contains(tokens.low(of)) && noun < phrase.to()
+                && NounPhrases.commonNoun(tokens, noun) && (noun > of + 1 || tokens.is(of, "des") || tokens.is(of, "du"));
+        return rise ? new Phrase(noun, noun, phrase.to()) : phrase;
+    }
+
     /** The first noun of the phrase; but "l'emprunt à dix ans" is what lasts, whatever its yield. */
     private Phrase left(Draft draft, int end) {
         boolean magnitude = tokens.is(draft.outerFrom - 1, "magnitude");
         boolean bounded = draft.kind == Kind.DURATION && draft.outerFrom < draft.from && tokens.is(draft.outerFrom - 1, "de");
+        bounded |= draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.is(draft.outerFrom - 1, "de") && Ages.person(tokens.low(end - 1));
         Phrase chained = subjects.left().before(end, draft.kind != Kind.AGE && !magnitude && !bounded);
         boolean to = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "à") && chained != null && !tokens.is(chained.head(), "âge") && !carried(end - 1);
         return to ? subjects.left().before(end, false) : chained;

@@ -21,14 +21,14 @@ final class Grammar {
             principale prochains prochaines prochain prochaine seuls seules seul seule mêmes même vieux vieilles vieux bons bonnes bon bonne
             mauvais mauvaises hauts hautes haut haute différents différentes divers diverses véritables véritable anciens anciennes ancien
             ancienne gros grosses gros grosse longs longues long longue courts courtes beaux belles vrais vraies vrai vraie simples simple
-            rares futur future futurs futures fameux fameuses célèbres célèbre faux fausses fausse petits-
+            pires pire rares futur future futurs futures fameux fameuses célèbres célèbre faux fausses fausse petits-
             nombreux nombreuses malheureux malheureuses modestes importants importantes importante important éventuels éventuelles
             """);
     static final Terms DE = Terms.of("de d' du des");
     static final Terms ARTICLES = Terms.of("le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos "
             + "chaque tout toute tous toutes aux au quelques plusieurs certains certaines aucun aucune");
     static final Terms PREPOSITIONS = Terms.of("à en dans par pour sur sous avec sans chez contre entre vers depuis pendant durant dès "
-            + "jusqu'à jusqu' après avant selon malgré parmi outre hors sauf via lors hormis de d' du des au aux d'après face près");
+            + "jusqu'à jusqu' après avant selon malgré parmi outre hors sauf via lors hormis de d' du des au aux d'après face près concernant");
     /** Prepositions after which a participle is no mere adjective: it has a complement of its own. */
     static final Terms COMPLEMENT = Terms.of("à en dans par pour sur sous avec sans chez contre entre vers depuis pendant durant dès jusqu'à "
             + "jusqu' après avant selon lors au aux de d' du des le la les l' un une comme que qu' hors ce cette ces");

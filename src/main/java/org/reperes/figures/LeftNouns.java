@@ -5,7 +5,10 @@ import org.reperes.figures.NounPhrases.Phrase;
 /** The noun phrase that stands left of a token, read backwards: adjectives first, then its noun, then the noun that one depends on. */
 final class LeftNouns {
 
-    private static final Terms APPOSED = Terms.of("plancher plafond record catalogue clé phare pilote cible seuil recherche");
+    private static final Terms APPOSED = Terms.of("plancher plafond record catalogue clé phare pivot vedette pilote cible seuil recherche");
+
+    private static final Terms PER = Terms.of("montant coût dépense dépenses revenu revenus prix nombre moyenne consommation production salaire recette");
+    private static final Terms LEVELS = Terms.of("dessous dessus deçà delà");
 
     /** "la moitié des parkings de plus de 1 500 mètres carrés". */
     private static final Terms SHARES = Terms.of("moitié tiers quart quarts plupart majorité totalité quasi-totalité");
@@ -38,6 +41,8 @@ final class LeftNouns {
                     && Movement.nounDirection(tokens.low(head)) == null && !tokens.is(head, "déficit") && !tokens.is(head, "excédent");
             // "le coût de leur mise à niveau"
             manner |= of == head - 1 && tokens.is(of, "à") && tokens.is(of - 1, "mise");
+            // "un montant moyen par foyer bénéficiaire de 486 euros"
+            manner |= of == head - 1 && tokens.is(of, "par") && PER.contains(tokens.low(of - 1 - (tokens.pos(of - 1, Pos.ADJECTIVE) ? 1 : 0)));
             if (!Grammar.DE.contains(tokens.low(of)) && !manner || indefinite) {
                 break;
             }
@@ -51,6 +56,8 @@ final class LeftNouns {
             boolean verb = earlier > 0 && of == earlier + 1 && tokens.pos(earlier, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) && tokens.pos(earlier - 1, Pos.NOUN)
                     && !Grammar.ARTICLES.contains(tokens.low(earlier - 1)) && Movement.nounDirection(tokens.low(earlier)) == null && !tokens.pos(earlier, Pos.ADJECTIVE) && tokens.is(of, "des");
             verb |= earlier > 0 && of == earlier + 1 && tokens.is(of, "des") && tokens.pos(earlier, Pos.PAST_PARTICIPLE) && "avoir".equals(tokens.word(earlier - 1).verb());
+            // "n'affiche de prix", "en dessous des attentes"
+            verb |= earlier > 0 && (tokens.is(earlier - 1, "n'") || tokens.is(earlier - 1, "ne") || LEVELS.contains(tokens.low(earlier)) && (tokens.is(earlier - 1, "en") || tokens.is(earlier - 1, "au")));
             if (earlier < 0 || verb || SHARES.contains(tokens.low(earlier))) {
                 break;
             }
@@ -61,7 +68,20 @@ final class LeftNouns {
             // "Jonas Vingegaard": a name from its first word
             head--;
         }
-        return new Phrase(adjectives(head), head, Math.max(head + 1, trimmed(end)));
+        int titled = titled(head);
+        return new Phrase(adjectives(titled), titled, Math.max(head + 1, trimmed(end)));
+    }
+
+    /** "l'adjudant de réserve Patrick Hervé", "l'indice vedette CAC 40": the noun that the name stands beside, or the name. */
+    private int titled(int name) {
+        int noun = name - 1;
+        if (!tokens.capital(name) || !name(name) || tokens.capital(noun) || !NounPhrases.commonNoun(tokens, noun)) {
+            return name;
+        }
+        noun -= APPOSED.contains(tokens.low(noun)) && NounPhrases.commonNoun(tokens, noun - 1) ? 1 : 0;
+        noun -= tokens.is(noun - 1, "de") && NounPhrases.commonNoun(tokens, noun - 2) ? 2 : 0;
+        boolean determined = Grammar.ARTICLES.contains(tokens.low(noun - 1)) && !tokens.is(noun - 1, "des");
+        return determined && tokens.pos(noun, Pos.NOUN_SINGULAR) && !tokens.pos(noun, Pos.THIRD_SINGULAR) ? noun : name;
     }
 
     private boolean acronym(int i) {

@@ -11,6 +11,9 @@ final class Locutions {
     /** The words of each locution, by its last word. */
     private static final Map<String, List<String[]>> BY_LAST = byLast("""
             en moyenne
+            à cette date
+            à cette occasion
+            sur cette période
             par endroits
             en outre
             en effet

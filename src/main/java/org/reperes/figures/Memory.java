@@ -20,12 +20,34 @@ final class Memory {
     private List<Count> countsBefore = List.of();
     private Draft lastCount;
     private Draft lastBefore;
+    private TimePeriod period;
+    private Draft lastFigure;
+    private Draft figureBefore;
 
     void remember(Supplier<Topic> topic) {
         topics.add(0, topic);
         if (topics.size() > MOST) {
             topics.remove(MOST);
         }
+    }
+
+    /** The last time named, or null. */
+    TimePeriod period() {
+        return period;
+    }
+
+    void period(TimePeriod last) {
+        period = last;
+    }
+
+    /** What the last figure of whatever kind told of. */
+    void remember(Draft figure) {
+        lastFigure = figure;
+    }
+
+    /** The last figure of the sentences so far that counts something, or null. */
+    Draft figureBefore() {
+        return figureBefore;
     }
 
     /** @param bits the dictionary's of its noun */
@@ -44,6 +66,7 @@ final class Memory {
     /** From here on, {@link #lastBefore} is what the sentences so far counted last. */
     void nextSentence() {
         lastBefore = lastCount;
+        figureBefore = lastFigure;
         countsBefore = List.copyOf(counts);
     }
 

@@ -28,7 +28,7 @@ final class NounPhrases {
     private static final Terms MATTERS = Terms.of("eau électricité énergie gaz carburant carburants oxygène personnel métro train bus voiture avion "
             + "matériel médicaments céréales blé cuivre sucre");
     /** Second halves of names of two nouns: "assurance maladie", "prix plancher". */
-    private static final Terms COMPOUNDS = Terms.of("maladie vieillesse chômage vie retraite retraites habitation santé carbone logement énergie climat plancher plafond jeunesse voyages");
+    private static final Terms COMPOUNDS = Terms.of("maladie vieillesse chômage vie retraite retraites habitation santé carbone logement énergie climat plancher plafond pivot vedette jeunesse voyages");
     /** What is told apart by a number: "la ligne 7", "la Ligue 1". */
     private static final Terms NUMBERED = Terms.of("ligne ligue tram trams route");
 
@@ -40,7 +40,8 @@ final class NounPhrases {
 
     /** "les diplômés de la promotion 2022": the year is part of the name. */
     private static final Terms EDITIONS = Terms.of("promotion édition millésime cuvée");
-    private static final java.util.Set<String> ROADS = java.util.Set.of("RN", "RD", "RCEA");
+    private static final Terms SIZES = Terms.of("faible faibles haut haute hauts hautes fort forte bas basse moyen moyens gros");
+    private static final java.util.Set<String> ROADS = java.util.Set.of("RN", "RD", "RCEA", "CAC", "SBF", "Stoxx", "STOXX", "FTSE", "Nikkei");
 
     private NounPhrases() { }
 
@@ -241,6 +242,10 @@ final class NounPhrases {
 
     /** "de la ville", "d'immigration clandestine", "du mètre carré", "en situation irrégulière". */
     private static int complement(Tokens tokens, int p, boolean several, int limit) {
+        if (tokens.is(p, "en") && tokens.is(p + 1, "âge") && tokens.is(p + 2, "de") && tokens.pos(p + 3, Pos.INFINITIVE)) {
+            // "citoyens en âge de travailler"
+            return p + 4;
+        }
         if (tokens.is(p, "en") && CLASSIFIERS.contains(tokens.low(p + 1))) {
             return extend(tokens, p + 1, false, limit);
         }
@@ -256,6 +261,14 @@ final class NounPhrases {
         if (FIELDS.contains(tokens.low(p)) && (tokens.is(p + 1, "dans") || tokens.is(p + 1, "sur") || tokens.is(p + 1, "en"))) {
             int noun = tokens.is(p + 2, "l'") || Grammar.ARTICLES.contains(tokens.low(p + 2)) ? p + 3 : p + 2;
             return commonNoun(tokens, noun) ? extend(tokens, noun, false, limit) : p;
+        }
+        if (tokens.is(p, "à") && SIZES.contains(tokens.low(p + 1)) && commonNoun(tokens, p + 2) && commonNoun(tokens, p - 1)) {
+            // "les pays à faible revenu"
+            return p + 3;
+        }
+        if (tokens.is(p, "des") && tokens.isDigits(p + 1) && tokens.isDigits(p + 3) && tokens.is(p + 4, "ans")) {
+            // "le taux de chômage des 15-24 ans"
+            return p + 5;
         }
         if (!Grammar.DE.contains(tokens.low(p))) {
             return p;

@@ -54,10 +54,24 @@ final class Ones {
         if (last == null || !last.several() && last.size() != null && last.size().signum() <= 0 || draft.from - last.to > 15) {
             return false;
         }
-        int noun = draft.to + (tokens.pos(draft.to, Pos.ADJECTIVE) && !tokens.pos(draft.to, Pos.NOUN) && tokens.isWord(draft.to + 1) ? 1 : 0);
-        boolean part = tokens.is(draft.from - 1, "dont") && !SHARES.contains(tokens.low(draft.to)) && !SHARES.contains(tokens.low(noun));
+        int noun = draft.to + (tokens.pos(draft.to, Pos.ADJECTIVE) && (!tokens.pos(draft.to, Pos.NOUN) || Grammar.PRENOMINAL.contains(tokens.low(draft.to))) && tokens.isWord(draft.to + 1) ? 1 : 0);
+        // "parmi lesquels un patrouilleur, deux gendarmes"
+        boolean which = tokens.is(draft.from - 2, "parmi") && (tokens.is(draft.from - 1, "lesquels") || tokens.is(draft.from - 1, "lesquelles")) && goesOn(tokens, noun + 1);
+        // "trois blessés (un militaire, un fidèle et l'agresseur)"
+        boolean told = tokens.is(draft.from - 1, "(") && last.bare() && draft.from - last.to <= 3 && (tokens.comma(noun + 1) || tokens.is(noun + 1, "et"));
+        told |= tokens.comma(draft.from - 1) && tokens.is(last.from - 1, "(") && last.bare() && !last.several() && (tokens.comma(noun + 1) || tokens.is(noun + 1, "et"));
+        boolean part = (which || told || tokens.is(draft.from - 1, "dont")) && !SHARES.contains(tokens.low(draft.to)) && !SHARES.contains(tokens.low(noun));
         boolean other = (tokens.is(draft.from - 1, "et") || tokens.is(draft.from - 1, ",")) && last.bare() && PLACES.contains(tokens.low(draft.to));
         return part || other;
+    }
+
+    private static boolean goesOn(Tokens tokens, int from) {
+        for (int i = from; i < from + LIST && !tokens.pos(i, Pos.THIRD_PLURAL); i++) {
+            if ((tokens.comma(i) || tokens.is(i, "et")) && (tokens.isDigits(i + 1) || NumberWords.starts(tokens.low(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "une personne a été tuée", "un homme est mort et deux autres ont été blessés": a toll told as a sentence. */
@@ -71,7 +85,10 @@ final class Ones {
         boolean happened = tokens.is(verb, "est") || (tokens.is(verb, "a") || tokens.is(verb, "avait")) && tokens.is(verb + 1, "été");
         boolean person = tokens.is(draft.to, "personne") || happened;
         for (int i = draft.to + 1; i < draft.to + REACH && !tokens.is(i, ".") && !tokens.is(i, ";"); i++) {
-            boolean others = tokens.is(i + 1, "autres") && (tokens.isDigits(i) || NumberWords.SMALL.getOrDefault(tokens.low(i), 0) > 1);
+            // "Un gendarme a été tué, et trois personnes blessées"
+            boolean more = happened && i > verb && tokens.is(i, "et") && NounPhrases.noun(tokens, i + 2, true)
+                    && (tokens.isDigits(i + 1) || NumberWords.SMALL.getOrDefault(tokens.low(i + 1), 0) > 1);
+            boolean others = more || tokens.is(i + 1, "autres") && (tokens.isDigits(i) || NumberWords.SMALL.getOrDefault(tokens.low(i), 0) > 1);
             if (others || person && i < draft.to + 6 && !(happened && NounPhrases.commonNoun(tokens, i) && !FATE.contains(tokens.low(i))) && FATE.contains(tokens.low(i))) {
                 return true;
             }

@@ -14,7 +14,9 @@ final class Ordinals {
 
     /** Whether the token is an ordinal ending glued to the digits before it. */
     static boolean suffix(Tokens tokens, int i) {
-        return tokens.glued(i) && tokens.isWord(i) && SUFFIXES.contains(tokens.low(i));
+        // "cette 62 e édition"
+        boolean apart = tokens.is(i, "e") && !tokens.capital(i) && NounPhrases.commonNoun(tokens, i + 1);
+        return (tokens.glued(i) || apart) && tokens.isWord(i) && SUFFIXES.contains(tokens.low(i));
     }
 
     static Numeral at(Tokens tokens, int i) {

@@ -44,6 +44,7 @@ final class PartRelations {
             someOf(d);
             onTotal(d);
             ofThose(d);
+            ofThese(d);
         }
         for (int d = 0; d < drafts.size(); d++) {
             sum(d);
@@ -97,7 +98,10 @@ final class PartRelations {
             boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.FRACTION || draft.kind == Kind.RATIO;
             boolean like = earlier.kind == draft.kind || share && (earlier.bare() || earlier.kind == Kind.MONEY || earlier.kind == Kind.MEASURE)
                     || draft.bare() && earlier.kind == Kind.RATE;
-            if (like && earlier.partOf == null && earlier.partSet == null && earlier.changeRole == null) {
+            // "368 000 manifestants dans 251 actions, dont 48 000 dans le cortège parisien"
+            boolean smaller = draft.kind != earlier.kind || draft.kind != Kind.COUNT || draft.size() == null || earlier.size() == null
+                    || draft.size().compareTo(earlier.size()) <= 0;
+            if (like && smaller && earlier.partOf == null && earlier.partSet == null && earlier.changeRole == null) {
                 return earlier;
             }
         }
@@ -239,6 +243,16 @@ final class PartRelations {
                 && MAKING.contains(String.valueOf(tokens.word(draft.outerFrom - 1).verb()));
         Draft last = en && d == 0 ? memory.lastBefore() : null;
         if (last != null && last.id != null && last.size() != null && last.bare() && draft.size().compareTo(last.size()) < 0) {
+            part(draft, last, "subset");
+        }
+    }
+
+    /** "Deux de ces personnes", "Parmi ces chômeurs, 1,17 million": of those counted in the sentence before. */
+    private void ofThese(int d) {
+        Draft draft = drafts.get(d);
+        boolean these = Grammar.DE.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerTo + 1, "ces") || tokens.is(0, "parmi") && tokens.is(1, "ces") && d == 0;
+        Draft last = these && draft.bare() && draft.partOf == null && draft.size() != null ? memory.lastBefore() : null;
+        if (last != null && last.id != null && last.bare() && last.size() != null && draft.size().compareTo(last.size()) < 0) {
             part(draft, last, "subset");
         }
     }

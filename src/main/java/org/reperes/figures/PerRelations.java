@@ -109,11 +109,12 @@ final class PerRelations {
     }
 
     private int perEnd(int i, Draft draft) {
-        boolean slash = tokens.is(i, "/") && tokens.isWord(i + 1);
+        boolean slash = tokens.is(i, "/") && tokens.isWord(i + 1) && !(draft.bare() && tokens.low(i + 1).length() > 3 && i > draft.outerTo);
         boolean par = tokens.is(i, "par") && NounPhrases.noun(tokens, i + 1, false) && !NOT_PER.contains(tokens.low(i + 1))
                 && !tokens.capital(i + 1) && !tokens.pos(i + 1, Pos.INFINITIVE);
         if (slash || par) {
-            boolean squared = tokens.pos(i + 2, Pos.ADJECTIVE) && (tokens.is(i + 2, "carré") || tokens.is(i + 2, "cube"));
+            boolean power = tokens.isDigits(i + 2) && tokens.glued(i + 2);
+            boolean squared = power || tokens.pos(i + 2, Pos.ADJECTIVE) && (tokens.is(i + 2, "carré") || tokens.is(i + 2, "cube"));
             return squared ? i + 3 : i + 2;
         }
         boolean each = (tokens.is(i, "l'") || tokens.is(i, "la") || tokens.is(i, "le"))

@@ -12,6 +12,7 @@ final class Quantities {
             + "inférieures moindre moindres");
     private static final Terms REFERENCE = Terms.of("le la les l' ce cette son sa ses leur leurs");
     private static final Terms SPORTS = Terms.of("buts but leader championnat relégation buteur entraîneur match matchs matches ligue club points rebonds contres passes draft basket nba");
+    private static final Terms INDICES = Terms.of("cac sbf dow nasdaq s&p nikkei dax ftse footsie stoxx eurostoxx masi madex msi20 bel smi hang indice l'indice");
     private static final Terms POINTS = Terms.of("point points pt pts");
     static final Terms RATES = Terms.of("taux chômage popularité croissance inflation opinion confiance intentions sondage part "
             + "marge pourcentage cote participation abstention tva cotisation cotisations");
@@ -62,7 +63,7 @@ final class Quantities {
         return (tokens.is(of, "d'") || tokens.is(of, "de")) && (Units.at(tokens, of + 1) != null || tokens.pos(of + 1, Pos.NOUN_PLURAL));
     }
 
-    private static void unitAfter(Tokens tokens, Draft draft) {
+    static void unitAfter(Tokens tokens, Draft draft) {
         int i = draft.to;
         if (draft.nounNumber && (tokens.is(i, "de") || tokens.is(i, "d'"))) {
             i++;
@@ -73,6 +74,11 @@ final class Quantities {
             use(draft, new Unit("pp", Kind.POINTS, null));
             draft.value = draft.value.movePointLeft(2);
             draft.to = i + 3;
+            return;
+        }
+        if (match == null && indexPoints(tokens, draft)) {
+            use(draft, new Unit(null, Kind.MEASURE, null));
+            draft.to++;
             return;
         }
         if (match == null && percentagePoints(tokens, draft)) {
@@ -124,6 +130,18 @@ final class Quantities {
         int sign = draft.from - 1;
         return (tokens.is(sign, "x") && !tokens.capital(sign) || tokens.is(sign, "×")) && tokens.glued(draft.from) && !tokens.isDigits(sign - 1)
                 && !NumberWords.starts(tokens.low(sign - 1)) && !tokens.isWord(draft.to);
+    }
+
+    /** "Le CAC 40 a perdu 74,55 points à 4.681,86 points": an index is measured in points of its own. */
+    private static boolean indexPoints(Tokens tokens, Draft draft) {
+        boolean points = POINTS.contains(tokens.low(draft.to)) && draft.value != null;
+        boolean index = false;
+        boolean rate = false;
+        for (int i = 0; points && i < tokens.size(); i++) {
+            index |= INDICES.contains(tokens.low(i)) && (tokens.capital(i) || tokens.low(i).startsWith("indice") && !tokens.is(i, "indices"));
+            rate |= RATES.contains(tokens.low(i));
+        }
+        return index && (!rate || draft.value.compareTo(BigDecimal.valueOf(1000)) >= 0) && !Grammar.DE.contains(tokens.low(draft.to + 1));
     }
 
     /** "1,2 point" of a rate is a percentage point; "15 points" of a team or an index are counted. */

@@ -14,6 +14,7 @@ final class Ranges {
 
     private static final Terms DASHES = Terms.of("- – — − ‑");
 
+    private static final Terms POINTS = Terms.of("nord sud est ouest nord-est nord-ouest sud-est sud-ouest large");
     private static final int RATE_REACH = 20;
 
     private Ranges() { }
@@ -38,7 +39,11 @@ final class Ranges {
         start += (and || to) && (tokens.is(start, "d'") || tokens.is(start, "à")) ? 1 : 0;
         boolean sign = tokens.is(start, "€") || tokens.is(start, "$") || tokens.is(start, "£") || Signs.sign(tokens, start);
         start += sign ? 1 : 0;
-        boolean year = to && tokens.is(first.from - 1, "en") && first.bare() && first.to - first.from == 1 && tokens.printed(first.from).length() == 4;
+        // "à une profondeur de 10 km à 83 kilomètres au nord-ouest de la ville"
+        boolean elsewhere = to && !first.bare() && POINTS.contains(tokens.low(second.to() + 2)) && (tokens.is(second.to() + 1, "au") || tokens.is(second.to() + 1, "à"));
+        // "de l'année 2023 à 10 228,3 millions"
+        boolean year = elsewhere || to && first.bare() && first.to - first.from == 1 && tokens.printed(first.from).length() == 4
+                && (tokens.is(first.from - 1, "année") || Calendar.MONTHS.contains(tokens.low(first.from - 1))) || to && tokens.is(first.from - 1, "en") && first.bare() && first.to - first.from == 1 && tokens.printed(first.from).length() == 4;
         return (and || to || or || dash) && !year && second.from() == start ? k + 1 : -1;
     }
 
@@ -61,7 +66,7 @@ final class Ranges {
             return null;
         }
         BigDecimal low = shareScale(tokens, first, second);
-        if (low.compareTo(second.value) >= 0) {
+        if (low.compareTo(second.value) >= 0 || !between && first.bare() && !second.bare() && from(tokens, first) && rising(tokens, first.from - 2)) {
             return null;
         }
         boolean scoreLike = !between && !or && first.bare() && second.bare() && !from(tokens, first)
@@ -77,6 +82,15 @@ final class Ranges {
         range.value = null;
         range.op = Op.RANGE;
         return range;
+    }
+
+    /** "une progression des réserves de 73,5 à 90,8 millions de m³": what rose stands between its noun and the two ends. */
+    private static boolean rising(Tokens tokens, int to) {
+        int noun = to;
+        while (noun > to - 6 && tokens.isWord(noun) && Movement.nounDirection(tokens.low(noun)) == null) {
+            noun--;
+        }
+        return noun < to && "up".equals(Movement.nounDirection(tokens.low(noun))) && Grammar.DE.contains(tokens.low(noun + 1));
     }
 
     /** "le taux a grimpé de 8 à 10 %" tells two rates, "les prix ont grimpé de 8 à 10 %" by how much. */
@@ -97,6 +111,12 @@ final class Ranges {
         int i = second.to;
         while (i > second.from && !NumberWords.SCALES.containsKey(tokens.low(i - 1))) {
             i--;
+        }
+        BigDecimal thousands = first.value.multiply(BigDecimal.valueOf(1000));
+        if (i == second.from && first.bare() && second.value.remainder(BigDecimal.valueOf(1000)).signum() == 0 && thousands.compareTo(second.value) < 0
+                && thousands.multiply(BigDecimal.TWO).compareTo(second.value) >= 0) {
+            // "12 à 13.000 personnes"
+            return thousands;
         }
         if (i == second.from) {
             Units.Match unit = Units.at(tokens, second.to - 1);

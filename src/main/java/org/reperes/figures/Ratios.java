@@ -151,6 +151,10 @@ final class Ratios {
         if (tokens.is(i + 1, "de") && tokens.low(i + 2).startsWith("final") || tokens.is(i + 1, "temps")) {
             return false;
         }
+        if (tokens.is(i, "tiers") && top == 2 && tokens.is(i - 2, "des") && tokens.is(i - 3, "majorité")) {
+            // "la majorité des deux tiers nécessaire"
+            return true;
+        }
         boolean of = Grammar.DE.contains(tokens.low(i + 1)) || tokens.is(i + 1, "environ") && Grammar.DE.contains(tokens.low(i + 2));
         boolean closes = Grammar.punctuation(tokens, i + 1) || tokens.is(i + 1, "mi") || tokens.is(i + 1, "fin") || tokens.is(i + 1, "début") || Grammar.PREPOSITIONS.contains(tokens.low(i + 1)) || !NounPhrases.noun(tokens, i + 1, false)
                 || tokens.pos(i + 1, Pos.THIRD_SINGULAR) && !tokens.pos(i + 1, Pos.ADJECTIVE);

@@ -13,10 +13,11 @@ final class RightNouns {
     static final Terms TOLL = Terms.of("blessé blessés blessée blessées mort morts morte mortes tué tués disparus disparu détenus réfugiés "
             + "déplacés rescapés employés salariés élus députés retraités diplômés inscrits votants condamnés assurés licenciés abonnés "
             + "passagers migrants cas décès internés administrés invités délégués handicapés mariés exilés "
-            + "naufragés accusés prévenus associés sinistrés immigrés expatriés émigrés");
+            + "affiliés orphelins naufragés accusés prévenus associés sinistrés immigrés expatriés émigrés");
 
     /** "1.650 cas, dont 12 mortels": what kind, and not what. */
     private static final Terms SEVERITY = Terms.of("mortels mortelles graves légers légères sévères critiques");
+    private static final Terms WHOLES = Terms.of("ensemble totalité intégralité");
     private static final Terms DASHES = Terms.of("- – —");
     private static final int BRACKET = 8;
 
@@ -48,6 +49,7 @@ final class RightNouns {
 
     private Phrase phrase(Draft draft) {
         int p = afterAside(draft);
+        p += tokens.is(p, "seulement") && Grammar.DE.contains(tokens.low(p + 1)) ? 1 : 0;
         boolean of = Grammar.DE.contains(tokens.low(p));
         return switch (draft.kind) {
             case COUNT, RATE -> draft.nounNumber ? of ? after(p + 1, draft) : null : of ? partitive(p, draft) : count(p, draft);
@@ -170,6 +172,9 @@ final class RightNouns {
             // "67,1 % de non"
             return new Phrase(p, p, p + 1);
         }
+        // "25 % de l'ensemble des recettes"
+        p += WHOLES.contains(tokens.low(p)) && (tokens.is(p + 1, "des") || tokens.is(p + 1, "du") || tokens.is(p + 1, "de") && Grammar.ARTICLES.contains(tokens.low(p + 2)))
+                ? tokens.is(p + 1, "de") ? 3 : 2 : 0;
         boolean many = tokens.is(p - 1, "des") || tokens.is(p - 1, "les") || tokens.isDigits(p - 1);
         Phrase phrase = NounPhrases.at(tokens, p, many);
         Phrase plural = phrase == null ? NounPhrases.at(tokens, p, !many) : null;

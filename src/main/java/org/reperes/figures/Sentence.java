@@ -27,6 +27,15 @@ final class Sentence {
         this.currencies = currencies;
     }
 
+    /** "le mois précédent", "sur cette période": of the time the sentences before named. */
+    private List<TimeExpression> times() {
+        TimeFrames frames = new TimeFrames(TimeTokens.of(tokens.text(), tokens.span(0, tokens.size())), new TimeCalendar(published));
+        frames.anchor(memory.period());
+        List<TimeExpression> times = frames.all(tokens.text());
+        memory.period(frames.anchor());
+        return times;
+    }
+
     void read(List<Figure> figures, List<Reject> rejects) {
         Composer composer = new Composer(tokens, new NumeralLexer(tokens, separators).all());
         composer.run();
@@ -40,8 +49,7 @@ final class Sentence {
         currencies.settle(tokens, drafts);
         drafts.sort(Comparator.comparingInt(d -> d.from));
         memory.nextSentence();
-        List<TimeExpression> times = drafts.isEmpty() || drafts.size() > MOST_RELATED ? List.of()
-                : TimeExpression.in(tokens.text(), tokens.span(0, tokens.size()), published);
+        List<TimeExpression> times = drafts.isEmpty() || drafts.size() > MOST_RELATED ? List.of() : times();
         new CountedNouns(tokens, drafts, times, memory).run();
         currencies.recall(tokens, drafts);
         List<Rejections.Verdict> verdicts = new ArrayList<>(composer.rejects());

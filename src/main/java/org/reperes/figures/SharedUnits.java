@@ -51,6 +51,14 @@ final class SharedUnits {
         for (int d = 1; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             Draft before = drafts.get(scope(tokens, drafts, d - 1));
+            boolean small = draft.value != null && draft.value.abs().compareTo(HUNDRED) < 0;
+            if (small && draft.bare() && draft.sign != 0 && before.kind == Figure.Kind.PERCENT && tokens.is(draft.outerFrom - 1, "(") && tokens.is(draft.to, ")")) {
+                // "44,4 % des jeunes sont au chômage (+0,6)"
+                draft.kind = Figure.Kind.POINTS;
+                draft.unit = "pp";
+                draft.measured = true;
+                continue;
+            }
             boolean months = tokens.is(before.to, "premiers") || tokens.is(before.to, "premières") || tokens.is(before.to, "derniers");
             if (d > 1 && months && tokens.is(draft.outerFrom - 1, "contre")) {
                 // "16,8 milliards de dinars au terme des onze premiers mois, contre 23,3 milliards"

@@ -8,7 +8,7 @@ import java.util.Set;
 final class SourceInversions {
 
     /** What one says only of oneself: "s'alarme". */
-    private static final Terms FEELING = Terms.of("alarmer inquiéter indigner féliciter réjouir");
+    private static final Terms FEELING = Terms.of("alarmer inquiéter indigner féliciter réjouir désoler");
     private static final Terms PLURALS = Terms.of("des les ces ses");
     private static final Terms ENDING = Terms.of("! ? … . ...");
 
@@ -28,7 +28,7 @@ final class SourceInversions {
     /** ", indique le rapport", ", a annoncé la ministre": the subject follows its verb. */
     boolean at(int i) {
         boolean opens = tokens.is(i - 1, ",") || Grammar.quote(tokens, i - 1) || tokens.is(i - 1, ")") && !tokens.is(i - 2, "%");
-        if (!opens || i < 2) {
+        if (!opens || i < 2 || ofApposed(i)) {
             return false;
         }
         if (pronoun(i)) {
@@ -56,6 +56,12 @@ final class SourceInversions {
         // "ont rapporté mercredi quatre survivants": who speaks is not told of
         drafts.stream().filter(d -> d.from >= from && d.from < to).forEach(d -> d.source = null);
         return true;
+    }
+
+    /** "Debswana, producteur de diamants, a annoncé la découverte": a sentence that has told nothing yet. */
+    private boolean ofApposed(int i) {
+        boolean opened = Grammar.PREPOSITIONS.contains(tokens.low(0)) || !(tokens.is(i, "a") || tokens.is(i, "ont"));
+        return tokens.comma(i - 1) && !opened && subjects.verbs(0, i) == 0 && drafts.stream().noneMatch(d -> d.from < i);
     }
 
     /** "prévoit une augmentation de 1.000 DH", "évoque un coût de 85 000 dinars": what is told, and not who tells it. */
@@ -116,6 +122,12 @@ final class SourceInversions {
         }
         boolean compound = tokens.pos(i + 1, Pos.PAST_PARTICIPLE);
         String verb = compound ? tokens.word(i + 1).verb() : tokens.beforeHyphen(i).verb();
+        if (verb != null && (Grammar.quote(tokens, i - 1) || tokens.comma(i - 1) && Grammar.quote(tokens, i - 2))) {
+            // "« … à 48 % », a-t-il soufflé": who was quoted, and not whom the quotation tells of
+            int at = tokens.at(i).start() + low.length() - pronoun.length();
+            give(new Figure.Source(tokens.text().substring(at, at + pronoun.length()), text(i, compound ? i + 2 : i + 1)));
+            return true;
+        }
         Subjects.Found found = verb != null && SourceRelations.REPORTING.contains(verb) ? subjects.inClause(0, i - 1) : null;
         if (found == null || found.phrase() == null || !Memory.agrees(tokens.word(found.phrase().head()).bits(), pronoun)) {
             return false;

@@ -6,8 +6,9 @@ import java.util.List;
 final class SourceObjects {
 
     private static final Terms TELLING = Terms.of("évoquer avancer annoncer signaler constater estimer mentionner revendiquer rapporter dénoncer tabler");
+    private static final Terms COUNTS = Terms.of("chiffre chiffres bilan bilans estimation estimations nombre nombres");
     /** Words from the article of an object to its number. */
-    private static final int SIZED = 8;
+    private static final int SIZED = 14;
 
     private final Tokens tokens;
     private final List<Draft> drafts;
@@ -23,6 +24,7 @@ final class SourceObjects {
     boolean figureSoon(int verb) {
         boolean earns = "rapporter".equals(tokens.word(verb).verb());
         int object = Locutions.after(tokens, names.afterTime(tokens.is(verb + 1, "aussi") || tokens.is(verb + 1, "également") ? verb + 2 : verb + 1));
+        object = names.afterTime(Locutions.end(tokens, object));
         for (int k = object; k <= object + 4 && k < tokens.size() && Locutions.start(tokens, k) <= k; k++) {
             object = k + 1;
         }
@@ -40,13 +42,24 @@ final class SourceObjects {
         int object = Locutions.end(tokens, Locutions.after(tokens, names.afterTime(verb + 1)));
         object += tokens.is(object, "sur") ? 1 : 0;
         boolean telling = TELLING.contains(String.valueOf(tokens.word(verb).verb())) && Grammar.ARTICLES.contains(tokens.low(object));
-        for (int k = object + 1; telling && k < object + SIZED && !Grammar.punctuation(tokens, k); k++) {
+        for (int k = object + 1; telling && k < object + SIZED && !Grammar.punctuation(tokens, k) && !tokens.is(k, "qui") && !tokens.is(k, "que"); k++) {
             int of = k;
-            if (Grammar.DE.contains(tokens.low(of)) && drafts.stream().anyMatch(d -> d.outerFrom == of + 1)) {
+            boolean put = Grammar.DE.contains(tokens.low(of)) || tokens.is(of, "à") && "tabler".equals(tokens.word(verb).verb());
+            if (put && drafts.stream().anyMatch(d -> d.outerFrom == of + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "avance des chiffres plus élevés : 27 morts". */
+    boolean listed(int verb) {
+        boolean counts = TELLING.contains(String.valueOf(tokens.word(verb).verb())) && Grammar.ARTICLES.contains(tokens.low(verb + 1)) && COUNTS.contains(tokens.low(verb + 2));
+        int i = verb + 3;
+        while (counts && i < verb + SIZED && tokens.isWord(i)) {
+            i++;
+        }
+        return counts && tokens.is(i, ":");
     }
 
     /** "la police parle plutôt de 1.800". */

@@ -11,10 +11,10 @@ final class SourceRelations {
             rappeler avancer chiffrer constater signaler montrer calculer croire dire ajouter détailler observer écrire poursuivre conclure
             recenser dénombrer tabler dénoncer prévoir faire évoquer communiquer publier citer mentionner soutenir juger prétendre
             anticiper projeter revendiquer admettre reconnaître reconnaitre regretter alerter avertir déplorer insister marteler résumer analyser témoigner
-            pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer alarmer inquiéter indigner féliciter réjouir commenter prévenir comptabiliser décompter renseigner""");
+            pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer alarmer inquiéter indigner féliciter réjouir commenter prévenir comptabiliser décompter renseigner suggérer désoler relater""");
     /** Verbs whose object is the figure itself; the others need "que" or a colon. */
     static final Terms DIRECT = Terms.of("recenser dénombrer tabler dénoncer prévoir évoquer chiffrer estimer évaluer revendiquer "
-            + "annoncer signaler avancer rapporter anticiper projeter mentionner constater comptabiliser promettre pointer");
+            + "annoncer signaler avancer rapporter anticiper projeter suggérer mentionner constater comptabiliser promettre pointer");
 
     private static final Terms DECLARING = Terms.of("dire affirmer assurer déclarer estimer reconnaître reconnaitre");
     private static final Terms MEASURING = Terms.of("relever mesurer enregistrer observer");
@@ -104,6 +104,11 @@ final class SourceRelations {
 
     /** "80 %, affirme le syndicat, alors que la direction évoque 35 %": another voice has the figures after it. */
     private void contrast(int said) {
+        for (int i = said + 1; i < tokens.size(); i++) {
+            if (otherCount(i) != null && (tokens.is(i, "selon") || tokens.is(i, "d'après"))) {
+                preposition(i, said);
+            }
+        }
         boolean opposed = false;
         for (int i = said + 1; i < tokens.size(); i++) {
             opposed |= tokens.is(i, "et") && Grammar.ARTICLES.contains(tokens.low(i + 1));
@@ -133,11 +138,25 @@ final class SourceRelations {
         for (int k = to; k < tokens.size() && !another; k++) {
             another = tokens.is(k, "selon");
         }
+        Draft other = otherCount(i);
         for (Draft draft : drafts) {
-            boolean its = another || earlier > 0 ? draft.from >= earlier && draft.from < i : draft.source == null;
+            boolean its = other != null ? draft == other : another || earlier > 0 ? draft.from >= earlier && draft.from < i : draft.source == null;
             draft.source = its ? source : draft.source;
         }
         return true;
+    }
+
+    /** "9 000 personnes ont défilé, 40 000 selon les syndicats", "contre 70 000 selon eux": the number right before, which counts the same again; or null. */
+    private Draft otherCount(int selon) {
+        for (int d = 1; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            boolean again = draft.outerTo == selon && draft.counted != null && draft.counted.role() != Figure.Role.RIGHT
+                    && drafts.get(d - 1).counted != null && drafts.get(d - 1).counted.head().equals(draft.counted.head());
+            if (again && (tokens.is(draft.outerFrom - 1, "contre") || tokens.comma(draft.outerFrom - 1) && drafts.get(d - 1).bare() && draft.bare())) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     /** "ressort-il d'une enquête", "a-t-on appris vendredi auprès de la gendarmerie". */
@@ -174,12 +193,17 @@ final class SourceRelations {
         int next = Locutions.end(tokens, i + 1);
         boolean state = lemma.equals("faire") && tokens.is(next, "état") || lemma.equals("croire") && tokens.is(next, "savoir");
         next = Locutions.after(tokens, state ? next + 1 : names.afterTime(next));
+        next += tokens.pos(next, Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(next)) ? 1 : 0;
         boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && (tokens.is(next, "de") || tokens.is(next, "d'"));
         // "les autorités disent avoir inspecté 830 000 bâtiments"
         that |= DECLARING.contains(lemma) && (tokens.is(next, "avoir") || tokens.is(next, "être"));
         that |= lemma.equals("conclure") && tokens.is(next, "à") && Movement.nounDirection(tokens.low(next + 2)) != null;
-        boolean direct = speaks || surveys && !counts && objects.figureSoon(i) || MEASURING.contains(lemma) && objects.measureSoon(i) || (DIRECT.contains(lemma) || counts) && (objects.figureSoon(i) || objects.sized(i) || VALUING.contains(lemma) && objects.valued(i)) || MOVES.contains(lemma) && objects.movement(i);
+        boolean direct = speaks || surveys && !counts && objects.figureSoon(i) || MEASURING.contains(lemma) && objects.measureSoon(i) || (DIRECT.contains(lemma) || counts) && (objects.figureSoon(i) || objects.sized(i) || objects.listed(i) || VALUING.contains(lemma) && objects.valued(i)) || MOVES.contains(lemma) && objects.movement(i);
         int group = subjects.groupStart(i);
+        if (counts && tokens.is(group - 1, "qui")) {
+            // "une usine qui en compte 400" has them
+            return false;
+        }
         if (group == i && !subjects.finite(i) && VALUING.contains(lemma)) {
             // "le coût, estimé à 1,2 milliard dans le rapport"
             return false;

@@ -94,7 +94,7 @@ final class Subjects {
         int end = group;
         for (int hops = 0; hops < 4; hops++) {
             if (tokens.is(end - 1, "qui")) {
-                Phrase antecedent = antecedent(end - 1 - (tokens.is(end - 2, ",") ? 1 : 0));
+                Phrase antecedent = antecedent(end - 1 - (tokens.is(end - 2, ",") ? 1 : 0), group);
                 return antecedent == null ? null : new Found(antecedent, -1);
             }
             if (Grammar.PERSON_PRONOUNS.contains(tokens.low(end - 1))) {
@@ -132,7 +132,7 @@ final class Subjects {
     }
 
     /** "le nombre d'inscrits à Pôle emploi, qui a grimpé": what rises is the quantity that heads the phrase, however long it is. */
-    private Phrase antecedent(int clause) {
+    private Phrase antecedent(int clause, int group) {
         boolean between = tokens.capital(clause - 1) && tokens.is(clause - 2, "et") && tokens.is(clause - 4, "entre");
         int end = between ? clause - 4 : clause;
         for (int i = end - 1; i > Math.max(-1, end - 14); i--) {
@@ -143,7 +143,36 @@ final class Subjects {
                 break;
             }
         }
-        return left.before(end);
+        Phrase whole = left.before(end);
+        return whole != null && nearest(whole, group, tokens.comma(clause)) ? left.before(end, false) : whole;
+    }
+
+    /** "la trajectoire de l'inflation américaine qui s'est établie à", "la liste des villes qui comptent": of two nouns the nearest, where it has a determiner and agrees. */
+    private boolean nearest(Phrase whole, int group, boolean comma) {
+        int of = whole.to() - 1;
+        while (of > whole.head() && !(tokens.is(of, "du") || tokens.is(of, "des") || Grammar.DE.contains(tokens.low(of)) && Grammar.ARTICLES.contains(tokens.low(of + 1)))) {
+            of--;
+        }
+        if (of <= whole.head()) {
+            return false;
+        }
+        int noun = of + 1;
+        while (noun < whole.to() && (Grammar.ARTICLES.contains(tokens.low(noun)) || !NounPhrases.commonNoun(tokens, noun) && !tokens.capital(noun))) {
+            noun++;
+        }
+        int verb = group;
+        while (verb < group + 5 && !tokens.pos(verb, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL)) {
+            verb++;
+        }
+        boolean plural = tokens.pos(verb, Pos.THIRD_PLURAL);
+        boolean agrees = plural == several(noun);
+        boolean headAgrees = plural == several(whole.head());
+        boolean told = tokens.low(of + 1).startsWith("cet") || tokens.is(of + 1, "ce") || tokens.is(of + 1, "ces");
+        return noun < whole.to() && agrees && (!headAgrees || told || !comma && Movement.nounDirection(tokens.low(whole.head())) == null);
+    }
+
+    private boolean several(int noun) {
+        return tokens.pos(noun, Pos.NOUN_PLURAL) && (!tokens.pos(noun, Pos.NOUN_SINGULAR) || tokens.is(noun - 1, "les") || tokens.is(noun - 1, "des"));
     }
 
     /** The comma or bracket that opens the insertion closed at {@code close}, or -1. */
@@ -258,7 +287,7 @@ final class Subjects {
                 continue;
             }
             governed &= !quantified;
-            if (Grammar.PREPOSITIONS.contains(low) && !quantified && !(opener && (low.equals("des") || low.equals("du")))) {
+            if (Grammar.PREPOSITIONS.contains(low) && !quantified && !(opener && (low.equals("des") || low.equals("du") || low.equals("d'") && tokens.is(i + 1, "autres")))) {
                 governed = true;
             } else if (tokens.comma(i)) {
                 governed = false;

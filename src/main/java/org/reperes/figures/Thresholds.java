@@ -23,13 +23,23 @@ final class Thresholds {
         return false;
     }
 
+    /** The "barre", "cap" or "seuil" before its "de" at {@code of}. */
+    static int noun(Tokens tokens, int of) {
+        int noun = of - 1;
+        while (noun > of - 4 && !NOUNS.contains(tokens.low(noun))) {
+            noun--;
+        }
+        return noun;
+    }
+
     /** What is said of the number after token {@code of}, its "de" or "des"; null where no threshold stands there. */
     static Op before(Tokens tokens, int of) {
-        int noun = tokens.pos(of - 1, Pos.ADJECTIVE) && NOUNS.contains(tokens.low(of - 2)) ? of - 2 : of - 1;
+        int noun = noun(tokens, of);
         if (!(tokens.is(of, "de") || tokens.is(of, "des") || tokens.is(of, "d'")) || !NOUNS.contains(tokens.low(noun))) {
             return null;
         }
         int i = noun - 1;
+        i -= Grammar.quote(tokens, i) ? 1 : 0;
         i -= tokens.pos(i, Pos.ADJECTIVE) && !Grammar.ARTICLES.contains(tokens.low(i)) ? 1 : 0;
         boolean fused = tokens.is(i, "du") || tokens.is(i, "au");
         i -= fused || Grammar.ARTICLES.contains(tokens.low(i)) ? 1 : 0;

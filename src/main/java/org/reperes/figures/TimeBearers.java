@@ -9,8 +9,8 @@ final class TimeBearers {
 
     /** What an amount of is of a time. */
     private static final Terms FLOWS = Terms.of("bénéfice collecte déficit excédent perte résultat chiffre recette recettes revenu production récolte consommation "
-            + "trafic taux inflation croissance stock température moyenne rendement solde effort investissement peine amende record total niveau somme montant "
-            + "lot création population score volume coût dépense effectif délégation");
+            + "trafic taux inflation croissance stock température moyenne rendement solde magnitude effort investissement peine amende record total niveau somme montant "
+            + "lot saisie saisies vol vente don achat commande prise livraison création population score volume coût dépense effectif délégation");
     private static final int PASSAGE = 6;
     private static final Terms LENGTHS = Terms.of("durée temps délai délais attente espérance trajet moyenne retard âge");
 

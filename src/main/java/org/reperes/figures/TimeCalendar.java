@@ -122,6 +122,13 @@ final class TimeCalendar {
         return TimePeriod.of(day.toString());
     }
 
+    /** "ce lundi": tomorrow or the day after where it is that, else the last one. */
+    TimePeriod thisWeekday(DayOfWeek weekday) {
+        boolean soon = published != null && published.day() > 0
+                && (published.first().plusDays(1).getDayOfWeek() == weekday || published.first().plusDays(2).getDayOfWeek() == weekday);
+        return weekday(weekday, soon);
+    }
+
     /**
      * The Saturday and Sunday that "ce week-end" means, early in a week those just past, and later those to come.
      *

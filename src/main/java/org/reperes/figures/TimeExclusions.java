@@ -5,12 +5,12 @@ import java.util.List;
 /** Times that are no figure's: what a change is measured from, the day something was said or published, names. */
 final class TimeExclusions {
 
-    private static final Terms PUBLISHING = Terms.of("publier paraître diffuser rendre dévoiler présenter dater émettre communiquer "
+    private static final Terms PUBLISHING = Terms.of("publier actualiser compiler paraître diffuser rendre dévoiler présenter dater émettre communiquer "
             + "réaliser mener conduire effectuer");
     /** "un sondage réalisé en mai"; but who "a réalisé en 2024 un bénéfice" publishes nothing. */
     private static final Terms DOING = Terms.of("réaliser mener conduire effectuer");
     /** What these tell of happened when they say: "a recensé mardi 12 cas". */
-    private static final Terms COUNTING = Terms.of("recenser dénombrer comptabiliser constater observer relever noter signaler annoncer faire");
+    private static final Terms COUNTING = Terms.of("recenser dénombrer comptabiliser constater observer relever noter signaler annoncer déplorer faire");
     private static final Terms DEMONSTRATIVES = Terms.of("celui celle ceux celles");
 
     private final Tokens tokens;

@@ -14,6 +14,8 @@ final class TimeFrames {
 
     private static final List<String> PARTS = List.of("nuit", "soirée", "matinée", "journée");
 
+    /** Characters of "2021-11-03". */
+    private static final int DAY = 10;
     /** Words from "depuis" to the date of an event. */
     private static final int EVENT = 9;
 
@@ -45,6 +47,17 @@ final class TimeFrames {
         this.dates = new TimeDates(tokens, calendar);
     }
 
+    /** The last period named, or null. */
+    TimePeriod anchor() {
+        return anchor;
+    }
+
+    /** What "l'année précédente" is relative to until another period is named. */
+    void anchor(TimePeriod last) {
+        anchor = last;
+        phrases.anchor(last);
+    }
+
     List<TimeExpression> all(String text) {
         List<TimeExpression> expressions = new ArrayList<>();
         int i = 0;
@@ -53,8 +66,14 @@ final class TimeFrames {
             Found found = at(i);
             if (found != null) {
                 Span span = new Span(t.span(i).start(), t.span(found.end - 1).end());
-                expressions.add(new TimeExpression(span, span.of(text), found.value, found.type));
-                anchor = found.period != null && found.period.year() != 0 ? found.period : anchor;
+                TimeExpression clock = expressions.isEmpty() ? null : expressions.getLast();
+                if (clock != null && sameMoment(clock, span, found, text)) {
+                    expressions.removeLast();
+                    span = new Span(clock.span().start(), span.end());
+                }
+                expressions.add(new TimeExpression(span, span.of(text), span.start() < t.span(i).start() ? found.value + clock.value().substring(DAY) : found.value, found.type));
+                boolean past = t.are(i, "il", "y", "a");
+                anchor = !past && found.period != null && found.period.year() != 0 ? found.period : anchor;
                 phrases.anchor(anchor);
                 skipTo = found.end;
             }
@@ -63,16 +82,24 @@ final class TimeFrames {
         return expressions;
     }
 
+    /** "à 6 heures | ce jeudi matin": the hour of the day that follows it. */
+    private static boolean sameMoment(TimeExpression clock, Span day, Found found, String text) {
+        boolean touching = clock.span().end() < day.start() && text.substring(clock.span().end(), day.start()).isBlank();
+        int hour = clock.value() == null || clock.value().startsWith("P") ? -1 : clock.value().indexOf('T');
+        return touching && hour == DAY && found.value != null && found.value.length() == DAY && found.type == Type.CALENDAR;
+    }
+
     private Found at(int i) {
         Found found = switch (t.word(i)) {
             case "entre" -> pair(i + 1, "et");
             case "de", "du", "des" -> fromTo(i);
             case "en" -> t.word(i + 1).equals("glissement") && OVER.containsKey(t.word(i + 2)) ? new Found(i + 3, OVER.get(t.word(i + 2)), Type.SCOPE, null) : null;
             case "dans" -> night(i);
-            case "à" -> t.are(i + 1, "la", "date") ? dated(i) : null;
+            case "à" -> t.are(i + 1, "la", "date") ? dated(i) : now(i);
             case "lors" -> event(i);
             case "il" -> t.are(i, "il", "y", "a") ? ago(i + 3) : null;
             case "voilà", "voici" -> ago(i + 1);
+            case "pour", "actuellement" -> now(i);
             case "hier", "aujourd'", "demain", "avant" -> adverb(i);
             case "ce", "cet", "cette" -> moment(i);
             case "la" -> t.word(i + 1).equals("veille") && !t.word(i + 2).startsWith("d") ? eve(i + 2) : null;
@@ -117,6 +144,13 @@ final class TimeFrames {
         return Found.calendar(end, calendar.unit(TimeUnit.DAY, shift));
     }
 
+    /** "à ce jour", "pour l'instant", "à l'heure actuelle": when the text was written. */
+    private Found now(int i) {
+        int end = t.are(i, "à", "ce", "jour") || t.are(i, "pour", "l'", "instant") || t.are(i, "pour", "le", "moment") ? i + 3
+                : t.are(i, "à", "l'", "heure", "actuelle") ? i + 4 : t.word(i).equals("actuellement") ? i + 1 : -1;
+        return end < 0 || calendar.published() == null ? null : Found.calendar(end, calendar.unit(TimeUnit.DAY, 0));
+    }
+
     /** "la veille": of the day named before, else of the text's own. */
     private Found eve(int end) {
         boolean day = anchor != null && anchor.from() != null && anchor.from().length() == 10 && anchor.from().equals(anchor.to());
@@ -131,7 +165,13 @@ final class TimeFrames {
 
     /** "il y a dix ans". */
     private Found ago(int p) {
-        return durations.read(p) ? moved(durations.end(), -durations.count(), null, Frame.IN) : null;
+        if (!durations.read(p)) {
+            return null;
+        }
+        // "10,5 % il y a un an", told of a month: the same month of that year
+        boolean month = durations.unit().isYears() && anchor != null && anchor.from() != null && anchor.from().length() == 7 && anchor.from().equals(anchor.to())
+                && calendar.published() != null && anchor.year() >= calendar.published().year() - 1;
+        return moved(durations.end(), -durations.count(), month ? anchor : null, Frame.IN);
     }
 
     private Found moved(int end, int count, TimePeriod from, Frame frame) {

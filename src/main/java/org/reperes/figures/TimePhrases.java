@@ -197,6 +197,10 @@ final class TimePhrases {
             end = next + 1;
             return decade % 10 == 0 && first <= 2100 ? TimePeriod.between(String.valueOf(first), String.valueOf(first + 9)) : years(next);
         }
+        if (t.word(p).equals("décennie") && t.digits(next) >= 1900 && t.digits(next) % 10 == 0) {
+            end = next + 1;
+            return TimePeriod.between(String.valueOf(t.digits(next)), String.valueOf(t.digits(next) + 9));
+        }
         if (unit.isYears()) {
             return years(next);
         }
@@ -295,6 +299,12 @@ final class TimePhrases {
     /** "la période 2025-2028", "l'ensemble de l'année". */
     private TimePeriod whole(int p, int depth) {
         boolean period = t.word(p).equals("période");
+        boolean told = period && (t.word(p - 1).equals("cette") || t.word(p - 1).equals("la")) || t.word(p).equals("date") && t.word(p - 1).equals("cette");
+        if (told && anchor != null && numbers.year(p + 1) == 0 && !t.word(p + 1).equals("de") && !t.word(p + 1).equals("d'")) {
+            // "sur cette période", "à cette date"
+            end = p + 1;
+            return anchor;
+        }
         if (!period && !t.word(p).equals("ensemble")) {
             return null;
         }

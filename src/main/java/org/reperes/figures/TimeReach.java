@@ -67,6 +67,11 @@ final class TimeReach {
     private int insertionEnd(int comma, int limit) {
         for (int i = comma + 1; i < limit && !subjects.finite(i); i++) {
             if (tokens.comma(i)) {
+                boolean listed = tokens.is(comma + 1, "dont") && (tokens.isDigits(i + 1) || NumberWords.starts(tokens.low(i + 1)));
+                if (listed) {
+                    // ", dont quinze soldats, onze civils et quatre supplétifs, ont été tués"
+                    continue;
+                }
                 boolean reflexive = (tokens.is(i + 1, "se") || tokens.is(i + 1, "s'")) && subjects.finite(i + 2);
                 return reflexive || subjects.finite(i + 1) && !said(i + 1) ? i : -1;
             }
@@ -92,7 +97,7 @@ final class TimeReach {
     /** "1 347 candidats, dont 189 femmes, ont été interceptés en mai": the verb and its time are of the whole. */
     boolean inserted(Draft draft, int limit) {
         int comma = draft.outerFrom - 1;
-        while (comma > draft.outerFrom - APART && !tokens.comma(comma)) {
+        while (comma > draft.outerFrom - APART && !(tokens.comma(comma) && !tokens.isDigits(comma + 1) && !NumberWords.starts(tokens.low(comma + 1)))) {
             comma--;
         }
         boolean opens = tokens.is(comma, ",") && (tokens.is(comma + 1, "dont") || tokens.pos(comma + 1, Pos.PAST_PARTICIPLE) && tokens.is(comma + 2, "par"));

@@ -165,7 +165,10 @@ final class TimeRelations {
         if (subjects.verbs(0, from) == 0) {
             return true;
         }
-        boolean clause = tokens.is(from - 1, ",") && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
+        if (placed(to, draft)) {
+            return true;
+        }
+        boolean clause = (tokens.is(from - 1, ",") || tokens.is(from - 1, ";")) && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
         return clause || draft.outerFrom - to <= 16 && reach.free(to, draft);
     }
 
@@ -179,6 +182,19 @@ final class TimeRelations {
             comma++;
         }
         return from < comma && comma < draft.outerFrom;
+    }
+
+    private boolean figures(int from, int to) {
+        return drafts.stream().anyMatch(d -> d.from >= from && d.to <= to);
+    }
+
+    /** "a eu lieu jeudi devant le Sénat, où le cabinet a obtenu 170 voix": what happened where it did. */
+    private boolean placed(int to, Draft draft) {
+        int where = to;
+        while (where < draft.outerFrom && !tokens.is(where, "où")) {
+            where++;
+        }
+        return tokens.is(where, "où") && tokens.comma(where - 1) && !figures(to, where) && where < draft.outerFrom && subjects.verbs(to, where) == 0 && subjects.verbs(where, draft.outerFrom) == 1;
     }
 
     private void inside(TimeExpression time) {
@@ -196,6 +212,11 @@ final class TimeRelations {
         if (described || last < 0 || !reach.to(drafts.get(last), from) || reach.ofAnother(drafts.get(last), from - 1)) {
             return;
         }
+        TimeExpression date = time.type() == TimeExpression.Type.SCOPE ? date(drafts.get(last)) : null;
+        if (date != null) {
+            give(drafts.get(last), date);
+            return;
+        }
         give(drafts.get(last), time);
         for (int d = last - 1; d >= 0 && coordinated(drafts.get(d), drafts.get(d + 1)); d--) {
             if (bearers.takes(drafts.get(d), time)) {
@@ -207,6 +228,18 @@ final class TimeRelations {
                 give(drafts.get(d), time);
             }
         }
+    }
+
+    /** "l'inflation, qui, en octobre, s'est établie à 3,2 % sur un an": the level is that of October. */
+    private TimeExpression date(Draft level) {
+        for (TimeExpression time : level.kind == Kind.PERCENT && !"delta".equals(level.changeRole) ? times : List.<TimeExpression>of()) {
+            int to = tokens.indexOf(time.span().end() - 1) + 1;
+            if (time.type() == TimeExpression.Type.CALENDAR && time.span().end() <= tokens.at(level.from).start()
+                    && (leads(time, level) || level.outerFrom - to <= 2 && subjects.verbs(to, level.outerFrom) == 0)) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** "portant sa performance depuis le début de l'année à 14,8 %": between the noun and its level. */

@@ -17,6 +17,8 @@ final class Tokenizer {
     private static final Set<String> JOINED = Set.of("main-d", "chef-d", "hors-d", "chefs-d");
     private static final int LONGEST_WORD = 200;
 
+    private static final Terms SENTENCE_END = Terms.of(". ! ? … « ; –");
+
     private final String text;
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
@@ -55,6 +57,11 @@ final class Tokenizer {
             line = false;
             i = stop;
         }
+    }
+
+    /** Whether a sentence begins here. */
+    private boolean opens() {
+        return tokens.isEmpty() || SENTENCE_END.contains(tokens.getLast().low());
     }
 
     private int digits(int from) {
@@ -113,6 +120,10 @@ final class Tokenizer {
             return kind == Token.Kind.LINK ? "" : text.substring(from, to);
         }
         String printed = text.substring(from, to);
+        if (printed.equals("A") && opens() && to + 1 < end && Chars.isSpace(text.charAt(to)) && Chars.isLetter(text.charAt(to + 1))) {
+            // "A ce jour": capitals often go without their accents
+            return "à";
+        }
         if (kind == Token.Kind.DIGITS) {
             return printed.length() > LONGEST_WORD ? "" : printed;
         }

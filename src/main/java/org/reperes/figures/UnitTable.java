@@ -27,7 +27,7 @@ final class UnitTable {
             har: hectare(s), ha
             [acr_us]: acre(s)
             [mi_i]: mile(s), mi
-            [nmi_i]: mille(s) nautique(s), mille(s) marin(s), nautique(s), milles
+            [nmi_i]: mille(s) nautique(s), mile(s) nautique(s), mille(s) marin(s), nautique(s), milles
             [ft_i]: pied(s)
             [in_i]: pouce(s)
             [yd_i]: yard(s)
@@ -43,7 +43,7 @@ final class UnitTable {
             Gt: gigatonne(s), gt
             dt: quintal, quintaux, q, qx, qtx
             [lb_av]: livre(s) de poids
-            [ct]: carat(s)
+            [car_m]: carat(s)
             [oz_tr]: once(s)
             [bu_us]: boisseau, boisseaux
             L: litre(s), l
@@ -151,6 +151,7 @@ final class UnitTable {
             SAR: riyal(s) saoudien(s), riyal(s)
             QAR: riyal(s) qatari(s), riyal(s) qatarien(s)
             MRU: ouguiya(s)
+            XPF: franc(s) pacifique, fcp, f cfp, franc(s) cfp, xpf
             GNF: franc(s) guinéen(s)
             CDF: franc(s) congolais
             HTG: gourde(s)
@@ -190,6 +191,7 @@ final class UnitTable {
             6 m3: mm3, mm³
             9 m3: gm3, gm³
             6 har: mha
+            6 hL: mhl
             """;
     /** Names that leave open which currency. */
     private static final String VAGUE_MONEY = "couronne(s), peso(s), cents, centime(s), pence";

@@ -28,7 +28,7 @@ final class Units {
                 form.append(' ');
             }
             form.append(tokens.low(i + k));
-            Unit unit = BY_FORM.get(k == 0 && tokens.is(i, "f") && tokens.capital(i) ? "F" : form.toString());
+            Unit unit = BY_FORM.get(k == 0 && tokens.is(i, "f") && tokens.capital(i) ? "F" : k == 0 && tokens.printed(i).equals("ME") ? "m€" : form.toString());
             if (unit != null && wellCased(tokens, i, form.length()) && closes(tokens, i + k + 1)) {
                 best = new Match(unit, i + k + 1);
             }

@@ -9,7 +9,7 @@ final class VerbSubjects {
 
     private static final int REACH = 25;
     /** Adverbs and prepositions spelled like participles. */
-    private static final Terms NO_VERBS = Terms.of("maintenant cependant pendant durant suivant concernant moyennant");
+    private static final Terms NO_VERBS = Terms.of("maintenant courant cependant pendant durant suivant concernant moyennant");
     private static final Terms VALUING = Terms.of("estimer évaluer chiffrer situer fixer facturer vendre acheter");
 
     private final Tokens tokens;
@@ -45,13 +45,20 @@ final class VerbSubjects {
     /** "passant de 5 à 7 %": a participle and not the noun or adjective spelled like it, which an article or a number would announce. */
     boolean presentParticiple(int i) {
         return tokens.pos(i, Pos.PRESENT_PARTICIPLE) && !NO_VERBS.contains(tokens.low(i)) && !Grammar.ARTICLES.contains(tokens.low(i - 1)) && !tokens.is(i - 1, "un") && !tokens.is(i - 1, "une") && !Grammar.DE.contains(tokens.low(i - 1))
-                && !tokens.isDigits(i - 1) && !NumberWords.starts(tokens.low(i - 1));
+                && (!tokens.isDigits(i - 1) || tokens.capital(i - 2)) && !NumberWords.starts(tokens.low(i - 1));
     }
 
     /** The verb at or before {@code i} in the clause, or -1. */
     int verb(int i) {
         for (int k = i; k >= Math.max(0, i - REACH); k--) {
-            if (tokens.is(k, ";") || tokens.is(k, "(")) {
+            if (tokens.is(k, ")")) {
+                int open = k - 1;
+                while (open > k - REACH && open >= 0 && !tokens.is(open, "(")) {
+                    open--;
+                }
+                k = tokens.is(open, "(") ? open - 1 : k - 1;
+            }
+            if (k < 0 || tokens.is(k, ";") || tokens.is(k, "(")) {
                 return -1;
             }
             if (subjects.finite(k) || tokens.pos(k, Pos.PAST_PARTICIPLE) && (k == 0 || auxiliaryBefore(k))
@@ -64,7 +71,7 @@ final class VerbSubjects {
 
     Draft.Counted subject(int verb) {
         int v = tokens.is(verb - 1, "pouvant") ? verb - 1 : verb;
-        int having = tokens.pos(v, Pos.PAST_PARTICIPLE) && tokens.is(v - 1, "ayant") ? v - 1 : v;
+        int having = tokens.pos(v, Pos.PAST_PARTICIPLE) && tokens.is(v - 1, "ayant") || tokens.is(v - 1, "s'") && presentParticiple(v) ? v - 1 : v;
         if ((having < v || presentParticiple(v)) && !tokens.is(having - 1, ",") && !tokens.is(having - 1, "en")) {
             Phrase noun = subjects.left().before(having);
             if (noun != null) {
@@ -222,6 +229,12 @@ final class VerbSubjects {
         }
         Draft.Counted earlier = memory.antecedent(low);
         return earlier == null ? null : earlier.as(Role.ELIDED);
+    }
+
+    /** What the last count of the sentences before counted, or null. */
+    Draft.Counted countBefore() {
+        Draft last = memory.lastBefore();
+        return last == null || !last.several() ? null : last.counted;
     }
 
     /** Whether the verb of the number has the pronoun "en": "il en manque 30". */
