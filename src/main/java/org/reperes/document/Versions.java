@@ -2,6 +2,7 @@ package org.reperes.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
@@ -56,7 +57,7 @@ public class Versions {
             return List.of();
         }
         Fingerprint text = row.fingerprint();
-        List<FingerprintRow> alike = candidates(id).stream().filter(other -> text.isAlike(other.fingerprint()))
+        List<FingerprintRow> alike = candidates(id, text).stream().filter(other -> text.isAlike(other.fingerprint()))
                 .sorted(Comparator.comparingDouble((FingerprintRow other) -> -text.likeness(other.fingerprint())).thenComparing(FingerprintRow::document))
                 .toList();
         double bar = alike.size() > PATTERN ? text.likeness(alike.get(PATTERN).fingerprint()) + STANDS_OUT : 0;
@@ -82,14 +83,20 @@ public class Versions {
     }
 
     static void forget(EntityManager em, String id) {
-        em.createNativeQuery("delete from fingerprint_band where document = ?1").setParameter(1, id).executeUpdate();
-        em.createQuery("delete from FingerprintRow f where f.document = :id").setParameter("id", id).executeUpdate();
+        FingerprintRow row = em.find(FingerprintRow.class, id);
+        if (row != null) {
+            long[] bands = row.fingerprint().bands();
+            Query delete = em.createNativeQuery("delete from band where document = ? and band in (" + placeholders(bands) + ")");
+            delete.setParameter(1, id);
+            set(delete, 2, bands).executeUpdate();
+            em.createQuery("delete from FingerprintRow f where f.document = :id").setParameter("id", id).executeUpdate();
+        }
     }
 
-    /** In one statement: thirty of them would take longer than all else that is saved. */
+    /** In one statement: thirty of them would take longer than all else that is saved. It needs nothing that is still to be written. */
     private static void keepBands(EntityManager em, String id, long[] bands) {
         String rows = String.join(", ", Collections.nCopies(bands.length, "(?, ?)"));
-        Query insert = em.createNativeQuery("insert into fingerprint_band (band, document) values " + rows);
+        Query insert = em.createNativeQuery("insert into band (band, document) values " + rows).setFlushMode(FlushModeType.COMMIT);
         for (int i = 0; i < bands.length; i++) {
             insert.setParameter(2 * i + 1, bands[i]).setParameter(2 * i + 2, id);
         }
@@ -97,13 +104,25 @@ public class Versions {
     }
 
     /** Those with most bands in common. */
-    private List<FingerprintRow> candidates(String id) {
-        List<String> ids = em.createNativeQuery("""
-                        select b.document from fingerprint_band a join fingerprint_band b on b.band = a.band
-                        where a.document = ?1 and b.document <> a.document group by b.document order by count(*) desc, b.document""")
-                .setParameter(1, id).setMaxResults(COMPARED).getResultList().stream().map(Object::toString).toList();
+    private List<FingerprintRow> candidates(String id, Fingerprint text) {
+        long[] bands = text.bands();
+        Query alike = em.createNativeQuery("select b.document from band b where b.band in (" + placeholders(bands)
+                + ") and b.document <> ? group by b.document order by count(*) desc, b.document");
+        set(alike, 1, bands).setParameter(bands.length + 1, id).setMaxResults(COMPARED);
+        @SuppressWarnings("unchecked") List<String> ids = alike.getResultList();
         return ids.isEmpty() ? List.of() : em.createQuery("select f from FingerprintRow f where f.document in :ids", FingerprintRow.class)
                 .setParameter("ids", ids).getResultList();
+    }
+
+    private static String placeholders(long[] bands) {
+        return String.join(", ", Collections.nCopies(bands.length, "?"));
+    }
+
+    private static Query set(Query query, int from, long[] bands) {
+        for (int i = 0; i < bands.length; i++) {
+            query.setParameter(from + i, bands[i]);
+        }
+        return query;
     }
 
     private Stream<Version> version(Fingerprint text, FingerprintRow other) {

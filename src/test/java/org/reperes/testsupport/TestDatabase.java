@@ -53,7 +53,7 @@ public final class TestDatabase implements AutoCloseable {
     /** Empties the tables of documents and work, so that one database serves all the tests of a class. */
     public void clear() {
         inTransaction(() -> {
-            for (String table : List.of("fingerprint_band", "fingerprint", "correction", "member", "content", "job", "document")) {
+            for (String table : List.of("band", "fingerprint", "correction", "member", "content", "job", "document")) {
                 current.get().createNativeQuery("delete from " + table).executeUpdate();
             }
             return null;
