@@ -89,7 +89,10 @@ final class BareNumbers {
         boolean spoken = tokens.is(i, "de") && ("parler".equals(tokens.word(i - 1).verb()) || tokens.pos(i - 1, Pos.ADVERB) && "parler".equals(tokens.word(i - 2).verb()));
         // "passera de 400 à 1200"
         boolean passage = low.equals("à") && tokens.isDigits(i - 1) && tokens.low(i - 1).length() < 4 && tokens.is(i - 2, "de");
-        if (passage || low.equals("dont") || ofIt || spoken && ends(tokens, numeral.to())) {
+        // "passe de 1309 en 2011 à 1694 en 2012"
+        boolean dated = tokens.is(numeral.to(), "en") && tokens.isDigits(numeral.to() + 1) && tokens.low(numeral.to() + 1).length() == 4
+                && (low.equals("de") || low.equals("à") || low.equals("contre"));
+        if (passage || dated || low.equals("dont") || ofIt || spoken && ends(tokens, numeral.to())) {
             // "5704 enseignants, dont 1386 à temps plein", "en a retranché 1400", "la police parle plutôt de 1800"
             return false;
         }

@@ -32,6 +32,12 @@ final class BracketNouns {
         int sentence = tokens.is(i, "(") ? beforeTime(i) : i;
         if (sentence < i) {
             Phrase dated = subjects.left().before(sentence, true);
+            for (Draft other : drafts) {
+                if (dated != null && other.from <= dated.head() && dated.head() < other.to) {
+                    // "en hausse de 3,2 centimes sur un mois (+2,20 %)"
+                    return other.counted == null ? null : other.counted.as(Role.ELIDED);
+                }
+            }
             int verb = dated == null ? verbs.verb(sentence - 1) : -1;
             return verb < 0 ? left(dated) : verbs.subject(verb);
         }

@@ -15,7 +15,13 @@ final class Centimes {
         for (Draft draft : drafts) {
             boolean hundredths = draft.kind == Kind.MONEY && draft.unit == null && tokens.low(draft.to - 1).startsWith("centime");
             if (hundredths) {
-                draft.unit = drafts.stream().filter(d -> d.kind == Kind.MONEY && d.unit != null).findFirst().map(d -> d.unit).orElse(DEFAULT);
+                boolean euros = tokens.is(draft.to, "d'") && tokens.low(draft.to + 1).startsWith("euro");
+                if (euros) {
+                    // "0,30 centime d'euro"
+                    draft.to += 2;
+                    draft.outerTo = Math.max(draft.outerTo, draft.to);
+                }
+                draft.unit = euros ? DEFAULT : drafts.stream().filter(d -> d.kind == Kind.MONEY && d.unit != null).findFirst().map(d -> d.unit).orElse(DEFAULT);
                 draft.value = hundredth(draft.value);
                 draft.min = hundredth(draft.min);
                 draft.max = hundredth(draft.max);

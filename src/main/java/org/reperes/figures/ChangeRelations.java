@@ -149,7 +149,7 @@ final class ChangeRelations {
     /** "passer de X à Y". */
     private boolean fromTo(int d) {
         Draft first = drafts.get(d);
-        if (d + 1 >= drafts.size() || !Ranges.from(tokens, first) || !Movement.governs(tokens, first) && !passes(first, drafts.get(d + 1))) {
+        if (d + 1 >= drafts.size() || !Ranges.from(tokens, first) || !Movement.governs(tokens, first) && !passes(first, drafts.get(d + 1)) && !gapped(d)) {
             return false;
         }
         Draft second = drafts.get(d + 1);
@@ -163,6 +163,14 @@ final class ChangeRelations {
         }
         pair(first, second);
         return true;
+    }
+
+    /** "Nidwald est passé de 7,3 à 1,5 %, Obwald de 9,7 à 3,6 %": the verb of the first pair, left out. */
+    private boolean gapped(int d) {
+        Draft before = d > 1 ? drafts.get(d - 1) : null;
+        Draft first = drafts.get(d);
+        return before != null && "to".equals(before.changeRole) && before.pair == drafts.get(d - 2) && comparable(first, before) && first.outerFrom - before.outerTo <= 6
+                && (tokens.comma(before.outerTo) || tokens.is(before.outerTo, "et")) && subjects.verbs(before.to, first.from) == 0;
     }
 
     /** "une baisse de la TVA de 19,6 à 5,5 %": from one to the other, as its noun says; "une hausse de 3 à 5 %" leaves open by how much. */

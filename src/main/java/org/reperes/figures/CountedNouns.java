@@ -122,6 +122,10 @@ final class CountedNouns {
 
     private Draft.Counted withoutNoun(int d) {
         Draft draft = drafts.get(d);
+        Draft.Counted often = draft.kind == Kind.DURATION ? durations.everySo(draft) : null;
+        if (often != null) {
+            return often;
+        }
         if (draft.kind == Kind.DURATION && durations.places(draft)) {
             return null;
         }
@@ -270,7 +274,8 @@ final class CountedNouns {
             return governed;
         }
         // "a réduit sa dette de 18 % en un an, à 2,9 milliards": the level is that of the object that moved
-        boolean moved = delta.counted != null && delta.counted.role() == Role.LEFT && Movement.mover(tokens, delta) >= 0 && tokens.is(draft.outerFrom - 2, ",");
+        boolean moved = delta.counted != null && delta.counted.role() == Role.LEFT && Movement.mover(tokens, delta) >= 0
+                && (tokens.is(draft.outerFrom - 2, ",") || delta.outerTo == draft.outerFrom - 1);
         return governed == null || moved ? delta.counted : governed;
     }
 

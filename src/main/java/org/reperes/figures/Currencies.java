@@ -36,6 +36,7 @@ final class Currencies {
     private final PartialDate published;
     private final String cfa;
     private final boolean switzerland;
+    private final boolean francs;
     private final boolean dinars;
     private final boolean britain;
     private String last;
@@ -50,6 +51,8 @@ final class Currencies {
         // one name and two currencies, of one value
         this.cfa = start.contains("CFA") || central || has(start, WEST_AFRICA) ? central ? "XAF" : "XOF" : null;
         this.switzerland = has(start, SWITZERLAND);
+        // the centimes of a text that knows no euro
+        this.francs = cfa == null && published != null && published.year() > FRANC_ENDS && start.contains("franc ") && !start.contains("euro") && !start.contains("€");
         this.dinars = start.contains("dinar");
         this.britain = has(start, BRITAIN);
     }
@@ -62,6 +65,10 @@ final class Currencies {
     void settle(Tokens tokens, List<Draft> drafts) {
         for (Draft draft : drafts) {
             draft.unit = "XOF".equals(draft.unit) && cfa != null && !tokens.is(draft.to - 1, "xof") ? cfa : draft.unit;
+        }
+        for (Draft draft : drafts) {
+            boolean hundredths = "EUR".equals(draft.unit) && tokens.low(draft.to - 1).startsWith("centime");
+            draft.unit = hundredths && francs ? "CHF" : draft.unit;
         }
         String named = drafts.stream().map(d -> d.unit).filter(unit -> unit != null && CFA.contains(unit)).findFirst().orElse(null);
         for (Draft draft : drafts) {

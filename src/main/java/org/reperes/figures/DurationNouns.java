@@ -22,6 +22,15 @@ final class DurationNouns {
         this.subjects = subjects;
     }
 
+    /** "une intervention toutes les 24 secondes": what comes so often, or null. */
+    Draft.Counted everySo(Draft draft) {
+        int every = draft.outerFrom - 2;
+        boolean often = tokens.is(every + 1, "les") && (tokens.is(every, "toutes") || tokens.is(every, "tous"));
+        Phrase noun = often ? subjects.left().before(every) : null;
+        boolean one = noun != null && (tokens.is(noun.from() - 1, "un") || tokens.is(noun.from() - 1, "une"));
+        return one ? RightNouns.counted(tokens, noun, Role.LEFT) : null;
+    }
+
     /** Whether {@link #of} has the last word on it. */
     boolean stands(int d) {
         Draft draft = drafts.get(d);

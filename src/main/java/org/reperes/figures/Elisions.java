@@ -36,6 +36,10 @@ final class Elisions {
     Draft.Counted inherited(int d) {
         Draft draft = drafts.get(d);
         int i = draft.outerFrom - 1;
+        if (d > 1 && tokens.is(i, "à") && tokens.is(i - 1, "puis") && !alike(drafts.get(d - 1), draft) && alikeBefore(d) != null) {
+            // "à 5,4 % au prix d'un effort de 50 milliards, puis à 4,6 % en 2026"
+            return alikeBefore(d).counted;
+        }
         boolean again = d > 0 && tokens.is(i, "de") && (tokens.is(i - 1, "et") || tokens.is(i - 1, "puis")) && alike(drafts.get(d - 1), draft);
         i -= again ? 1 : 0;
         while (SKIPPED.contains(tokens.low(i)) || tokens.is(i, "à") && (tokens.is(i - 1, ",") || tokens.is(i - 1, "et") || tokens.is(i - 1, "puis"))) {

@@ -73,7 +73,7 @@ final class Governors {
             return brackets.of(draft, i);
         }
         // "large de 60 à 80 mètres": the "de" is the range's
-        boolean of = draft.op == Figure.Op.RANGE && tokens.is(draft.outerFrom, "de");
+        boolean of = (draft.op == Figure.Op.RANGE || draft.outerFrom < draft.from && tokens.is(draft.outerFrom - 1, ",")) && tokens.is(draft.outerFrom, "de");
         boolean elsewhere = false;
         int links = 0;
         while (links++ < 4 && LINKS.contains(tokens.low(i))) {

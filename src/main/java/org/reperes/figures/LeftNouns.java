@@ -42,7 +42,8 @@ final class LeftNouns {
             // "le coût de leur mise à niveau"
             manner |= of == head - 1 && tokens.is(of, "à") && tokens.is(of - 1, "mise");
             // "un montant moyen par foyer bénéficiaire de 486 euros"
-            manner |= of == head - 1 && tokens.is(of, "par") && PER.contains(tokens.low(of - 1 - (tokens.pos(of - 1, Pos.ADJECTIVE) ? 1 : 0)));
+            manner |= of == head - 1 && tokens.is(of, "par") && (PER.contains(tokens.low(of - 1 - (tokens.pos(of - 1, Pos.ADJECTIVE) ? 1 : 0)))
+                    || Calendar.TIME_NOUNS.contains(tokens.low(head)) && NounPhrases.commonNoun(tokens, of - 1));
             if (!Grammar.DE.contains(tokens.low(of)) && !manner || indefinite) {
                 break;
             }
@@ -56,6 +57,8 @@ final class LeftNouns {
             boolean verb = earlier > 0 && of == earlier + 1 && tokens.pos(earlier, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) && tokens.pos(earlier - 1, Pos.NOUN)
                     && !Grammar.ARTICLES.contains(tokens.low(earlier - 1)) && Movement.nounDirection(tokens.low(earlier)) == null && !tokens.pos(earlier, Pos.ADJECTIVE) && tokens.is(of, "des");
             verb |= earlier > 0 && of == earlier + 1 && tokens.is(of, "des") && tokens.pos(earlier, Pos.PAST_PARTICIPLE) && "avoir".equals(tokens.word(earlier - 1).verb());
+            // "a conquis de nouveaux clients"
+            verb |= earlier > 0 && of == earlier + 1 && Grammar.PRENOMINAL.contains(tokens.low(of + 1)) && tokens.pos(earlier, Pos.PAST_PARTICIPLE) && "avoir".equals(tokens.word(earlier - 1).verb());
             // "n'affiche de prix", "en dessous des attentes"
             verb |= earlier > 0 && (tokens.is(earlier - 1, "n'") || tokens.is(earlier - 1, "ne") || LEVELS.contains(tokens.low(earlier)) && (tokens.is(earlier - 1, "en") || tokens.is(earlier - 1, "au")));
             if (earlier < 0 || verb || SHARES.contains(tokens.low(earlier))) {
@@ -163,7 +166,7 @@ final class LeftNouns {
 
     /** "un nouveau record": the adjective stands first, where both words can be either. */
     private boolean prenominal(int i) {
-        boolean determined = Grammar.ARTICLES.contains(tokens.low(i - 2)) || tokens.isDigits(i - 2) || NumberWords.starts(tokens.low(i - 2));
+        boolean determined = Grammar.ARTICLES.contains(tokens.low(i - 2)) || Grammar.DE.contains(tokens.low(i - 2)) || tokens.isDigits(i - 2) || NumberWords.starts(tokens.low(i - 2));
         return Grammar.PRENOMINAL.contains(tokens.low(i - 1)) && determined
                 && tokens.pos(i, Pos.NOUN) && !tokens.pos(i, Pos.PAST_PARTICIPLE);
     }

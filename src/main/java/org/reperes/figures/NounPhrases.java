@@ -331,7 +331,8 @@ final class NounPhrases {
     private static int coordinated(Tokens tokens, int p, boolean several) {
         boolean and = tokens.is(p, "et") || tokens.is(p, "ou");
         boolean bare = and && several && tokens.pos(p + 1, Pos.NOUN_PLURAL) && noun(tokens, p + 1, true)
-                && !tokens.pos(p + 1, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL | Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && !tokens.is(p + 2, "et");
+                && (!tokens.pos(p + 1, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL | Pos.ADJECTIVE | Pos.PAST_PARTICIPLE)
+                || RightNouns.TOLL.contains(tokens.low(p + 1)) && !tokens.pos(p - 1, Pos.PAST_PARTICIPLE)) && !tokens.is(p + 2, "et");
         // "les exportations de phosphates et dérivés ont": a participle used as a noun, where the verb follows
         String verb = tokens.word(p + 2).verb();
         boolean participle = and && several && tokens.pos(p + 1, Pos.NOUN_PLURAL) && tokens.pos(p + 1, Pos.PAST_PARTICIPLE)

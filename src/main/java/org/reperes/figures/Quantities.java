@@ -156,6 +156,11 @@ final class Quantities {
                 || tokens.is(draft.from - 1, "plus"))) {
             return true;
         }
+        if (Grammar.DE.contains(tokens.low(draft.from - 1)) && Movement.nounDirection(tokens.low(draft.from - 2)) != null && tokens.is(draft.to + 1, "par")
+                && tokens.is(draft.to + 2, "rapport")) {
+            // "un bond de six points par rapport à la mesure d'il y a une semaine"
+            return true;
+        }
         if (Signs.sign(tokens, draft.from - 1) && tokens.glued(draft.from) || comparesTimes(tokens, draft.to + 1)) {
             return true;
         }

@@ -28,6 +28,10 @@ final class Ranges {
         if (second.high() != null || second.shape() == Shape.SLASH) {
             return -1;
         }
+        if (tokens.is(first.from - 1, "tous") || tokens.is(first.from - 1, "toutes")) {
+            // "tous deux à 23 buts"
+            return -1;
+        }
         int joint = first.to;
         String low = tokens.low(joint);
         int start = joint + 1;

@@ -287,6 +287,9 @@ final class Subjects {
                 continue;
             }
             governed &= !quantified;
+            if ((low.equals("plupart") || low.equals("majorité")) && Grammar.DE.contains(tokens.low(i + 1))) {
+                continue;
+            }
             if (Grammar.PREPOSITIONS.contains(low) && !quantified && !(opener && (low.equals("des") || low.equals("du") || low.equals("d'") && tokens.is(i + 1, "autres")))) {
                 governed = true;
             } else if (tokens.comma(i)) {
