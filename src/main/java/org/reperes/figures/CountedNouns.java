@@ -13,8 +13,6 @@ final class CountedNouns {
     /** "-25 % sur un an à 1,97 milliard": how far the level stands from the change that reached it. */
     private static final int NEAR = 6;
 
-    private static final int OUT_OF = 10;
-    private static final Terms AFTER = Terms.of("et mais alors tandis");
     private static final Terms AHEAD = Terms.of("avance retard écart");
 
     private final Tokens tokens;
@@ -28,6 +26,7 @@ final class CountedNouns {
     private final Ages ages;
     private final Antecedents antecedents;
     private final DurationNouns durations;
+    private final CountedElsewhere elsewhere;
 
     CountedNouns(Tokens tokens, List<Draft> drafts, List<TimeExpression> times, Memory memory) {
         this.tokens = tokens;
@@ -40,6 +39,7 @@ final class CountedNouns {
         this.elisions = new Elisions(tokens, drafts, governors, memory);
         this.ages = new Ages(tokens);
         this.durations = new DurationNouns(tokens, drafts, governors.subjects());
+        this.elsewhere = new CountedElsewhere(tokens, drafts, memory, governors);
         this.antecedents = new Antecedents(tokens, drafts, elisions, governors, memory);
     }
 
@@ -60,7 +60,7 @@ final class CountedNouns {
         }
         for (int d = 0; d < drafts.size() && drafts.size() <= Sentence.MOST_RELATED; d++) {
             if (drafts.get(d).counted == null) {
-                drafts.get(d).counted = named(d, withoutNoun(d));
+                drafts.get(d).counted = elsewhere.named(d, withoutNoun(d));
             }
             Draft told = drafts.get(d);
             if (told.counted != null && told.kind != Kind.DURATION && told.kind != Kind.AGE && !tokens.is(told.outerFrom - 1, "dont")) {
@@ -129,7 +129,7 @@ final class CountedNouns {
         if (draft.kind == Kind.DURATION && durations.places(draft)) {
             return null;
         }
-        Draft.Counted group = agedGroup(draft);
+        Draft.Counted group = elsewhere.agedGroup(draft);
         if (group != null) {
             draft.kind = Kind.AGE;
             return group;
@@ -198,7 +198,7 @@ final class CountedNouns {
             int verb = governors.verbs().verb(said.outerFrom - 1);
             return verb < 0 ? null : governors.verbs().subject(verb);
         }
-        Draft.Counted rise = conversion && draft.kind == Kind.MONEY && said != null && said.kind != Kind.MONEY ? movementOf(said) : null;
+        Draft.Counted rise = conversion && draft.kind == Kind.MONEY && said != null && said.kind != Kind.MONEY ? elsewhere.movementOf(said) : null;
         if (rise != null) {
             return rise;
         }
@@ -249,12 +249,12 @@ final class CountedNouns {
             // "Sur les 3,2 millions d'enfants visés, 87 % avaient reçu"
             return whole.counted.as(Role.ELIDED);
         }
-        Draft.Counted people = ofOpening(draft);
+        Draft.Counted people = elsewhere.ofOpening(draft);
         if (people != null) {
             return people;
         }
         Draft.Counted repeated = elisions.repeated(d);
-        repeated = repeated == null ? ofCountBefore(d) : repeated;
+        repeated = repeated == null ? elsewhere.ofCountBefore(d) : repeated;
         if (repeated != null) {
             return repeated;
         }
@@ -277,91 +277,6 @@ final class CountedNouns {
         boolean moved = delta.counted != null && delta.counted.role() == Role.LEFT && Movement.mover(tokens, delta) >= 0
                 && (tokens.is(draft.outerFrom - 2, ",") || delta.outerTo == draft.outerFrom - 1);
         return governed == null || moved ? delta.counted : governed;
-    }
-
-    /** "En 2022, le chiffre avait été de 11 millions": what the last of its kind counted, where the noun says no more. */
-    private Draft.Counted named(int d, Draft.Counted noun) {
-        Draft draft = drafts.get(d);
-        String head = noun == null ? "" : noun.span().of(tokens.text());
-        int at = noun == null ? -1 : tokens.indexOf(noun.head().start());
-        boolean figure = head.equals("chiffre") && (tokens.is(at - 1, "le") || tokens.is(at - 1, "ce")) && draft.kind != Kind.FACTOR;
-        Draft before = d > 0 ? drafts.get(d - 1) : memory.figureBefore();
-        boolean like = figure && before != null && before.counted != null && (before.kind == draft.kind || draft.kind == Kind.FRACTION);
-        return like ? before.counted.as(Role.ELIDED) : noun;
-    }
-
-    /** "Parmi les participantes, 20,4 % ont indiqué": whom the sentence opens with, or null. */
-    private Draft.Counted ofOpening(Draft draft) {
-        boolean opens = (tokens.is(0, "parmi") || tokens.is(0, "chez")) && Grammar.ARTICLES.contains(tokens.low(1)) && NounPhrases.commonNoun(tokens, 2);
-        boolean share = (Movement.relative(draft.kind) || draft.kind == Kind.FRACTION || draft.kind == Kind.RATIO) && governors.subjects().finite(draft.outerTo);
-        int end = opens && share ? NounPhrases.extend(tokens, 2, tokens.pos(2, Pos.NOUN_PLURAL), draft.outerFrom) : -1;
-        return end < 0 || end > draft.outerFrom ? null : RightNouns.counted(tokens, new NounPhrases.Phrase(2, 2, end), Role.LEFT);
-    }
-
-    /** "aux seniors (50 ans et plus) et aux générations intermédiaires (25-49 ans)": whom the bracket tells apart, or null. */
-    private Draft.Counted agedGroup(Draft draft) {
-        boolean bracket = draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.is(draft.outerFrom - 1, "(") && tokens.is(draft.outerTo, ")")
-                && (draft.op == Figure.Op.RANGE || draft.op == Figure.Op.GE || draft.op == Figure.Op.LE);
-        int name = draft.outerFrom - 2;
-        if (draft.kind == Kind.DURATION && "a".equals(draft.unit) && draft.op == Figure.Op.EQ && tokens.is(name + 1, "(") && tokens.capital(name) && tokens.capital(name - 1)) {
-            // "Davin Scott (85 ans, Apollo 9)"
-            NounPhrases.Phrase person = governors.subjects().left().before(name + 1, false);
-            return person == null ? null : RightNouns.counted(tokens, person, Role.LEFT);
-        }
-        NounPhrases.Phrase group = bracket ? governors.subjects().left().before(draft.outerFrom - 1, false) : null;
-        return group == null || !tokens.pos(group.head(), Pos.NOUN_PLURAL) ? null : RightNouns.counted(tokens, group, Role.LEFT);
-    }
-
-    /** "une augmentation de 310 points d'indice, soit 269 euros": the noun of movement before the figure, or null. */
-    private Draft.Counted movementOf(Draft said) {
-        int noun = said.outerFrom - 2;
-        boolean moves = Grammar.DE.contains(tokens.low(noun + 1)) && Movement.nounDirection(tokens.low(noun)) != null;
-        NounPhrases.Phrase left = moves ? governors.subjects().left().before(noun + 1) : null;
-        return left == null ? null : RightNouns.counted(tokens, left, Role.LEFT);
-    }
-
-    /** "a dénombré 60 000 manifestants, les syndicats 100 000", "fermer 170 filiales en régie propre sur près de 780": of what was just counted, or null. */
-    private Draft.Counted ofCountBefore(int d) {
-        Draft draft = drafts.get(d);
-        Draft before = d > 0 ? drafts.get(Movement.relative(drafts.get(d - 1).kind) && d > 1 ? d - 2 : d - 1) : null;
-        Draft.Counted listed = d > 0 ? listed(drafts.get(d - 1), draft) : null;
-        if (listed != null) {
-            return listed;
-        }
-        if (before == null || !before.bare() || before.counted == null || !draft.bare() || !spoken(draft) && governors.subjects().verbs(before.to, draft.from) > 0) {
-            return null;
-        }
-        if (spoken(draft)) {
-            // "3 000 personnes, selon les organisateurs ; la police parle plutôt de 1 800"
-            return before.counted.as(Role.ELIDED);
-        }
-        boolean object = before.counted.role() == Role.RIGHT || before.counted.role() == Role.PRONOUN_EN;
-        boolean gapped = object && Gapping.subject(tokens, draft) >= 0 && governors.verbs().verb(before.outerFrom - 1) == before.outerFrom - 1;
-        boolean outOf = object && tokens.is(draft.outerFrom - 1, "sur") && draft.outerFrom - before.to <= OUT_OF && !NounPhrases.noun(tokens, draft.outerTo, draft.several());
-        return gapped || outOf ? before.counted.as(Role.ELIDED) : null;
-    }
-
-    /** "arrive avec huit chevaux, le Tchad six, le Mali avec cinq", "41 % des voix, les conservateurs 27 %": one subject after the other, the verb and the noun once; or null. */
-    private Draft.Counted listed(Draft before, Draft draft) {
-        boolean like = before.kind == draft.kind && before.counted != null && (before.counted.role() == Role.RIGHT || before.counted.role() == Role.ELIDED)
-                && (draft.bare() || draft.kind == Kind.PERCENT);
-        int end = draft.outerFrom - (tokens.is(draft.outerFrom - 1, "avec") ? 1 : 0);
-        boolean closed = Grammar.punctuation(tokens, draft.outerTo) || draft.outerTo >= tokens.size() || AFTER.contains(tokens.low(draft.outerTo));
-        int i = end - 1;
-        while (i > before.outerTo && !tokens.comma(i) && !tokens.is(i, ";") && (tokens.isWord(i) && !governors.subjects().finite(i)
-                && (!Grammar.FUNCTION.contains(tokens.low(i)) || Grammar.ARTICLES.contains(tokens.low(i)) || Grammar.DE.contains(tokens.low(i))))) {
-            i--;
-        }
-        int first = tokens.is(i + 1, "et") ? i + 2 : i + 1;
-        boolean subject = (tokens.comma(i) || tokens.is(i, ";")) && end - first >= 2 && Grammar.ARTICLES.contains(tokens.low(first)) && !Grammar.DE.contains(tokens.low(first))
-                && (tokens.capital(end - 1) || end - first == 2);
-        return like && closed && subject && governors.subjects().verbs(before.outerTo, i) == 0 ? before.counted.as(Role.ELIDED) : null;
-    }
-
-    private boolean spoken(Draft draft) {
-        int of = draft.outerFrom - 1;
-        int verb = tokens.pos(of - 1, Pos.ADVERB) ? of - 2 : of - 1;
-        return tokens.is(of, "de") && "parler".equals(tokens.word(verb).verb());
     }
 
     /** The change right before a level, or null: "-25 % sur un an à 1,97 milliard". */

@@ -193,7 +193,9 @@ final class TimeFrames {
         }
         boolean complete = phrases.yearGiven();
         int joint = phrases.end();
-        boolean joined = List.of(joints).contains(t.word(joint));
+        // "de 1309 en 2011 à 1694 en 2012"
+        boolean counted = t.word(joint).equals("en") && first.from() != null && first.from().length() == 4;
+        boolean joined = !counted && List.of(joints).contains(t.word(joint));
         int next = t.word(joint).equals("jusqu'") ? joint + 2 : t.word(joint).equals("au") ? joint : joint + 1;
         if (joined && t.word(next + 1).equals("même") && first.year() != 0) {
             phrases.anchor(first);
