@@ -85,6 +85,8 @@ public class Versions {
     static void forget(EntityManager em, String id) {
         FingerprintRow row = em.find(FingerprintRow.class, id);
         if (row != null) {
+            // the statement below deletes it, and another may take its place in this transaction
+            em.detach(row);
             long[] bands = row.fingerprint().bands();
             Query delete = em.createNativeQuery("delete from band where document = ? and band in (" + placeholders(bands) + ")");
             delete.setParameter(1, id);
