@@ -155,16 +155,15 @@ public class Documents {
     /**
      * Text and figures are saved in the transaction that says so.
      *
-     * @param group of documents that are there
+     * @param group of documents that are there; who saves with others at work locks them before
      * @return what there is to index now, in the same order: what people corrected before holds for the new text too
      */
     public List<Article> saveExtracted(List<Extracted> group) {
         List<String> ids = group.stream().map(Extracted::id).toList();
-        Map<String, Document> documents = locked(ids).stream().collect(Collectors.toMap(Document::getId, document -> document));
         Set<String> again = Set.copyOf(em.createQuery("select c.document from ContentRow c where c.document in :ids", String.class)
                 .setParameter("ids", ids).getResultList());
         return group.stream().map(extracted -> {
-            Document document = Optional.ofNullable(documents.get(extracted.id())).orElseThrow();
+            Document document = find(extracted.id()).orElseThrow();
             document.markExtracted(extracted.found(), extracted.content().pages().size(), now());
             return new Article(document, keep(extracted.id(), extracted.content(), again.contains(extracted.id())));
         }).toList();

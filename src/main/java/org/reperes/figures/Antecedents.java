@@ -26,7 +26,7 @@ final class Antecedents {
     /** "23 d'entre eux", "la moitié d'entre elles": the last count that the pronoun can stand for, or null. */
     Draft among(int d) {
         int i = drafts.get(d).outerTo;
-        boolean pronoun = tokens.is(i, "d'") && tokens.is(i + 1, "entre") && (tokens.is(i + 2, "eux") || tokens.is(i + 2, "elles"));
+        boolean pronoun = amongThem(i);
         for (int k = d - 1; pronoun && k >= 0; k--) {
             Draft earlier = drafts.get(k);
             if (earlier.bare() && earlier.counted != null && earlier.several() && gender(earlier, tokens.is(i + 2, "elles"))) {
@@ -36,10 +36,14 @@ final class Antecedents {
         return pronoun && d == 0 ? memory.countBefore(tokens.is(i + 2, "elles")) : null;
     }
 
+    private boolean amongThem(int i) {
+        return tokens.is(i, "d'") && tokens.is(i + 1, "entre") && (tokens.is(i + 2, "eux") || tokens.is(i + 2, "elles"));
+    }
+
     /** "Le Darfour et le Kordofan sont les zones touchées. Dix d'entre elles": those the sentences before told of, or null. */
     Draft.Counted ofTopic(int d) {
         int i = drafts.get(d).outerTo;
-        boolean pronoun = tokens.is(i, "d'") && tokens.is(i + 1, "entre") && (tokens.is(i + 2, "eux") || tokens.is(i + 2, "elles"));
+        boolean pronoun = amongThem(i);
         Subjects.Found here = pronoun && drafts.get(d).outerFrom > 2 ? governors.subjects().inClause(0, drafts.get(d).outerFrom) : null;
         if (here != null && here.phrase() != null && Memory.agrees(tokens.word(here.phrase().head()).bits(), tokens.is(i + 2, "eux") ? "ils" : "elles")) {
             return RightNouns.counted(tokens, here.phrase(), Figure.Role.ELIDED);

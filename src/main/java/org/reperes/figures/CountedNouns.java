@@ -59,15 +59,15 @@ final class CountedNouns {
             shareForward(d);
         }
         for (int d = 0; d < drafts.size() && drafts.size() <= Sentence.MOST_RELATED; d++) {
-            if (drafts.get(d).counted == null) {
-                drafts.get(d).counted = elsewhere.named(d, withoutNoun(d));
-            }
             Draft told = drafts.get(d);
+            if (told.counted == null) {
+                told.counted = elsewhere.named(d, withoutNoun(d));
+            }
             if (told.counted != null && told.kind != Kind.DURATION && told.kind != Kind.AGE && !tokens.is(told.outerFrom - 1, "dont")) {
                 memory.remember(told);
             }
-            if (drafts.get(d).kind == Kind.COUNT && drafts.get(d).counted != null) {
-                memory.remember(drafts.get(d), tokens.word(tokens.indexOf(drafts.get(d).counted.head().start())).bits());
+            if (told.kind == Kind.COUNT && told.counted != null) {
+                memory.remember(told, tokens.word(tokens.indexOf(told.counted.head().start())).bits());
             }
         }
         drafts.forEach(ages::name);

@@ -47,10 +47,12 @@ final class Currencies {
         boolean tunisia = has(start, TUNISIA) && !has(start, ALGERIA);
         this.ofDocument = Map.of("USD", canada ? "CAD" : "USD", "DZD", tunisia ? "TND" : "DZD");
         this.published = published;
-        boolean central = has(start, CENTRAL_AFRICA) && !has(start, WEST_AFRICA);
-        // one name and two currencies, of one value
-        this.cfa = start.contains("CFA") || central || has(start, WEST_AFRICA) ? central ? "XAF" : "XOF" : null;
         this.switzerland = has(start, SWITZERLAND);
+        boolean west = has(start, WEST_AFRICA);
+        boolean central = has(start, CENTRAL_AFRICA) && !west;
+        boolean told = (west || central) && !switzerland && published != null && published.year() > FRANC_ENDS;
+        // one name and two currencies, of one value
+        this.cfa = start.contains("CFA") || told ? central ? "XAF" : "XOF" : null;
         // the centimes of a text that knows no euro
         this.francs = cfa == null && published != null && published.year() > FRANC_ENDS && start.contains("franc ") && !start.contains("euro") && !start.contains("€");
         this.dinars = start.contains("dinar");
@@ -64,11 +66,9 @@ final class Currencies {
     /** Settles the units that a bare "francs", "dollars" or "dinars" leaves open. */
     void settle(Tokens tokens, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            draft.unit = "XOF".equals(draft.unit) && cfa != null && !tokens.is(draft.to - 1, "xof") ? cfa : draft.unit;
-        }
-        for (Draft draft : drafts) {
             boolean hundredths = "EUR".equals(draft.unit) && tokens.low(draft.to - 1).startsWith("centime");
-            draft.unit = hundredths && francs ? "CHF" : draft.unit;
+            boolean ofRegion = "XOF".equals(draft.unit) && cfa != null && !tokens.is(draft.to - 1, "xof");
+            draft.unit = ofRegion ? cfa : hundredths && francs ? "CHF" : draft.unit;
         }
         String named = drafts.stream().map(d -> d.unit).filter(unit -> unit != null && CFA.contains(unit)).findFirst().orElse(null);
         for (Draft draft : drafts) {

@@ -1,8 +1,5 @@
 package org.reperes.figures;
 
-import java.util.List;
-import org.reperes.platform.PartialDate;
-
 /**
  * A phrase that says when: "depuis le début de l'année", "en 2019", "un an plus tôt", preposition included.
  *
@@ -22,15 +19,5 @@ public record TimeExpression(Span span, String text, String value, Type type) {
         SHIFT,
         /** How long it lasted: "pendant dix jours". */
         LASTING
-    }
-
-    /**
-     * The time expressions of a sentence in reading order, never overlapping, the longest at each place; "par an" and
-     * "âgé de 12 ans" are none. One pass.
-     *
-     * @param published the document's date, for "cette année" and the like; null when not known
-     */
-    public static List<TimeExpression> in(String text, Span sentence, PartialDate published) {
-        return new TimeFrames(TimeTokens.of(text, sentence), new TimeCalendar(published)).all(text);
     }
 }

@@ -58,6 +58,7 @@ final class TimeFrames {
         phrases.anchor(last);
     }
 
+    /** In reading order, never overlapping, the longest at each place; "par an" and "âgé de 12 ans" are none. One pass. */
     List<TimeExpression> all(String text) {
         List<TimeExpression> expressions = new ArrayList<>();
         int i = 0;

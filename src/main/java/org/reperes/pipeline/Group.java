@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,20 +25,30 @@ final class Group<T> implements Runnable {
     /** Done together, and as many again that wait. */
     private static final int MOST = 32;
 
+    /** UTF-16 units of a text that goes alone, by its own worker: it would fill the memory, and hold up the small ones. */
+    static final int LARGE = 1 << 16;
+
     private final Function<T, Job> job;
+    private final ToIntFunction<T> length;
     private final Consumer<List<T>> step;
     private final BiConsumer<Job, Throwable> failed;
     private final BlockingQueue<T> queue = new ArrayBlockingQueue<>(MOST);
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
-    Group(Function<T, Job> job, Consumer<List<T>> step, BiConsumer<Job, Throwable> failed) {
+    /** @param length UTF-16 units of its text */
+    Group(Function<T, Job> job, ToIntFunction<T> length, Consumer<List<T>> step, BiConsumer<Job, Throwable> failed) {
         this.job = job;
+        this.length = length;
         this.step = step;
         this.failed = failed;
     }
 
-    /** Takes charge of a job; waits while too many wait. */
+    /** Takes charge of a job; waits while too many wait. May throw what the step throws: a large text is not left to others. */
     void add(T one) {
+        if (length.applyAsInt(one) >= LARGE) {
+            step.accept(List.of(one));
+            return;
+        }
         waiting.add(id(one));
         try {
             queue.put(one);

@@ -24,7 +24,7 @@ class Indexing {
     private Steps steps;
     @Inject
     private Retries retries;
-    private final Group<Ready> group = new Group<>(Ready::job, this::index, (job, fault) -> retries.after(job, fault));
+    private final Group<Ready> group = new Group<>(Ready::job, ready -> ready.entry().text().length(), this::index, (job, fault) -> retries.after(job, fault));
 
     protected Indexing() { }
 
@@ -42,12 +42,7 @@ class Indexing {
 
     /** Takes charge of a job. */
     void add(Job job, Entry entry) {
-        Ready ready = new Ready(job, entry);
-        if (entry.text().length() >= Saving.LARGE) {
-            index(List.of(ready));
-        } else {
-            group.add(ready);
-        }
+        group.add(new Ready(job, entry));
     }
 
     Group<Ready> group() {

@@ -14,27 +14,20 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Saving {
 
-    /** UTF-16 units of a text that goes alone, by its own worker: it would fill the memory, and hold up the small ones. */
-    static final int LARGE = 1 << 16;
-
     @Inject
     private Steps steps;
     @Inject
     private Retries retries;
     @Inject
     private Indexing indexing;
-    private final Group<Extracted> group = new Group<>(Extracted::job, this::save, (job, fault) -> retries.after(job, fault));
+    private final Group<Extracted> group = new Group<>(Extracted::job, one -> one.text().content().text().length(), this::save, (job, fault) -> retries.after(job, fault));
 
     /** What a job's extraction gave. */
     record Extracted(Job job, Documents.Extracted text) { }
 
     /** Takes charge of a job. */
     void add(Extracted extracted) {
-        if (extracted.text().content().text().length() >= LARGE) {
-            save(List.of(extracted));
-        } else {
-            group.add(extracted);
-        }
+        group.add(extracted);
     }
 
     Group<Extracted> group() {

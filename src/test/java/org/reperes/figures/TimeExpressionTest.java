@@ -128,7 +128,7 @@ class TimeExpressionTest {
     }
 
     private static String read(String sentence, String published) {
-        List<TimeExpression> found = TimeExpression.in(sentence, new Span(0, sentence.length()), PartialDate.parse(published).orElse(null));
+        List<TimeExpression> found = in(sentence, new Span(0, sentence.length()), PartialDate.parse(published).orElse(null));
         found.forEach(e -> assertEquals(e.text(), e.span().of(sentence)));
         return found.stream().map(e -> e.text() + "=" + (e.value() == null ? "-" : e.value())).collect(Collectors.joining("; "));
     }
@@ -145,7 +145,7 @@ class TimeExpressionTest {
             }
             String published = new String[] {"2021", "2021-11", "2021-11-03", null, "0001", "9999-12-31"}[random.nextInt(6)];
             int end = 0;
-            for (TimeExpression e : TimeExpression.in(text.toString(), new Span(0, text.length()), PartialDate.parse(published).orElse(null))) {
+            for (TimeExpression e : in(text.toString(), new Span(0, text.length()), PartialDate.parse(published).orElse(null))) {
                 assertTrue(e.span().start() >= end, text.toString());
                 end = e.span().end();
             }
@@ -156,6 +156,10 @@ class TimeExpressionTest {
     @ValueSource(strings = {"fin de ", "de l'année ", "du 3 au ", "entre ", "9", "un ", "premier semestre de ", "mois de mars de "})
     void staysLinearOnRepetition(String unit) {
         String text = unit.repeat(200_000 / unit.length());
-        assertTimeout(Duration.ofSeconds(10), () -> TimeExpression.in(text, new Span(0, text.length()), null));
+        assertTimeout(Duration.ofSeconds(10), () -> in(text, new Span(0, text.length()), null));
+    }
+
+    private static List<TimeExpression> in(String text, Span sentence, PartialDate published) {
+        return new TimeFrames(TimeTokens.of(text, sentence), new TimeCalendar(published)).all(text);
     }
 }
