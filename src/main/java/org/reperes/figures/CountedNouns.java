@@ -27,6 +27,7 @@ final class CountedNouns {
     private final Antecedents antecedents;
     private final DurationNouns durations;
     private final CountedElsewhere elsewhere;
+    private final Brackets brackets;
 
     CountedNouns(Tokens tokens, List<Draft> drafts, List<TimeExpression> times, Memory memory) {
         this.tokens = tokens;
@@ -40,6 +41,7 @@ final class CountedNouns {
         this.ages = new Ages(tokens);
         this.durations = new DurationNouns(tokens, drafts, governors.subjects());
         this.elsewhere = new CountedElsewhere(tokens, drafts, memory, governors);
+        this.brackets = new Brackets(tokens, drafts, governors, memory);
         this.antecedents = new Antecedents(tokens, drafts, elisions, governors, memory);
     }
 
@@ -211,6 +213,10 @@ final class CountedNouns {
         if (verbAgain) {
             // "a perdu 159.000 postes et créé 78.000"
             return elisions.headOnly(drafts.get(d - 1)).as(Role.ELIDED);
+        }
+        Draft.Counted bracketed = brackets.of(d);
+        if (bracketed != null) {
+            return bracketed;
         }
         Draft.Counted object = objects.of(draft, d + 1 < drafts.size() ? drafts.get(d + 1) : null);
         if (object != null) {

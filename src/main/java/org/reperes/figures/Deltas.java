@@ -34,7 +34,7 @@ final class Deltas {
 
     private String bySign(Draft draft) {
         // "à 1,80 € (+ 10 centimes)"
-        boolean more = draft.kind == Kind.MONEY && tokens.is(draft.outerFrom - 1, "(");
+        boolean more = (draft.kind == Kind.MONEY || draft.kind == Kind.MEASURE || draft.bare()) && Brackets.opening(tokens, draft.outerFrom) >= 0 && draft.value != null && draft.value.signum() >= 0;
         boolean signed = draft.sign != 0 && (more || draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS || draft.bare() && draft.sign > 0);
         return !signed ? null : draft.sign > 0 ? "up" : "down";
     }

@@ -8,6 +8,9 @@ final class Signs {
     /** After these a sign stands free of its number: "(- 300, après – 1 900 au trimestre précédent)". */
     private static final Terms OPENING = Terms.of("( [ de à après contre soit et mais :");
 
+    /** Of these a minus says where and not how far: 40 degrees or 400 metres below. */
+    private static final Terms LEVELS = Terms.of("Cel [degF] m");
+
     /** Words between two changes that are compared. */
     private static final int COMPARED = 16;
 
@@ -36,9 +39,12 @@ final class Signs {
         draft.value = sign < 0 && !movement(draft, tokens, i) ? draft.value.negate() : draft.value;
     }
 
-    /** "663 000 naissances (-2,2 %)": the sign tells the direction, as a plus does; "un taux de -0,5 %" is below zero. */
+    /** "663 000 naissances (-2,2 %)", "un recul de -1,2 %": the sign tells the direction, as a plus does; "un taux de -0,5 %" is below zero. */
     private static boolean movement(Draft draft, Tokens tokens, int sign) {
-        return (draft.kind == Figure.Kind.PERCENT || draft.kind == Figure.Kind.POINTS) && (tokens.is(sign - 1, "(") || tokens.is(sign - 1, ":") || compared(tokens, sign));
+        boolean relative = Movement.relative(draft.kind);
+        boolean counts = draft.bare() || draft.kind == Figure.Kind.MONEY || draft.kind == Figure.Kind.MEASURE && !LEVELS.contains(String.valueOf(draft.unit));
+        boolean fall = relative && Grammar.DE.contains(tokens.low(sign - 1)) && Movement.nounDirection(tokens.low(sign - 2)) != null;
+        return (relative || counts) && (Brackets.opening(tokens, sign) >= 0 || compared(tokens, sign)) || relative && tokens.is(sign - 1, ":") || fall;
     }
 
     /** "(− 1,4 % après − 0,8 % en février)", "+ 34 % pour le merlu, mais − 17 % pour la sole": held against another signed change. */

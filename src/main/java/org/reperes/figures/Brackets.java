@@ -1,0 +1,162 @@
+package org.reperes.figures;
+
+import java.util.List;
+import org.reperes.figures.Figure.Kind;
+import org.reperes.figures.Figure.Role;
+import org.reperes.figures.NounPhrases.Phrase;
+
+/** Numbers in brackets that stand in a row or tell a movement: "maisons (-1,6 %) comme appartements (-2 %)", "l'emploi a reculé chez les femmes (-41 000 ; -2,6 %)". */
+final class Brackets {
+
+    /** Words from a bracket to a number in it. */
+    private static final int WIDTH = 12;
+    /** Words from a movement to the bracket that says how far it went. */
+    private static final int REACH = 20;
+    private static final Terms JOINTS = Terms.of(", ; soit après contre puis");
+    private static final Terms AGAINST = Terms.of("contre versus après");
+    private static final Terms ADVERBIALS = Terms.of("chez dans en à au aux sur pour parmi de d' du aussi plus");
+    private static final Terms FOLLOWED = Terms.of("suivi suivie suivis suivies devant derrière devançant devance devancent talonné talonnée suivent viennent");
+
+    private final Tokens tokens;
+    private final List<Draft> drafts;
+    private final Subjects subjects;
+    private final VerbSubjects verbs;
+    private final Memory memory;
+
+    Brackets(Tokens tokens, List<Draft> drafts, Governors governors, Memory memory) {
+        this.tokens = tokens;
+        this.drafts = drafts;
+        this.subjects = governors.subjects();
+        this.verbs = governors.verbs();
+        this.memory = memory;
+    }
+
+    /** The bracket that a token stands in, or -1. */
+    static int opening(Tokens tokens, int i) {
+        for (int k = i - 1; k >= 0 && k >= i - WIDTH && !tokens.is(k, ")"); k--) {
+            if (tokens.is(k, "(")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** What the number counts, or null where it stands in no bracket or others know better. */
+    Draft.Counted of(int d) {
+        Draft draft = drafts.get(d);
+        int open = draft.kind == Kind.AGE || draft.kind == Kind.DURATION || draft.kind == Kind.FACTOR ? -1 : opening(tokens, draft.outerFrom);
+        if (open < 1) {
+            return null;
+        }
+        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        if (before != null && before.from > open) {
+            return together(draft, before);
+        }
+        Draft first = before == null ? null : firstOfRow(d, open);
+        if (first != null) {
+            return inRow(first, before, open);
+        }
+        Draft.Counted ranked = ranked(draft, before, open);
+        if (ranked != null) {
+            return ranked;
+        }
+        return draft.sign != 0 ? moved(open) : ends(d, open);
+    }
+
+    /** "(+93'000, +4,7 %)", "(-14.000 après -20.000)": both of one thing. */
+    private Draft.Counted together(Draft draft, Draft before) {
+        boolean joined = draft.outerFrom - before.outerTo == 1 && JOINTS.contains(tokens.low(before.outerTo));
+        return joined && draft.sign != 0 && before.counted != null ? before.counted.as(Role.ELIDED) : null;
+    }
+
+    /** The first number of the bracket before, where this one goes on with it; or null. */
+    private Draft firstOfRow(int d, int open) {
+        Draft draft = drafts.get(d);
+        Draft before = drafts.get(d - 1);
+        int earlier = opening(tokens, before.outerFrom);
+        int close = before.outerTo;
+        while (close < open && !tokens.is(close, ")")) {
+            close++;
+        }
+        if (earlier < 1 || close == open || subjects.verbs(close, open) > 0 || tokens.is(close + 1, ".")) {
+            return null;
+        }
+        int f = d - 1;
+        while (f > 0 && drafts.get(f - 1).from > earlier) {
+            f--;
+        }
+        Draft first = drafts.get(f);
+        return first.kind == draft.kind && first.sign != 0 == (draft.sign != 0) && first.counted != null ? first : null;
+    }
+
+    /** "les égouts (0,02 $) et les ordures (213 $)" each of its own noun as the first is; "l'Asie (19,2 %), l'Amérique (11,7 %)" of what the first is. */
+    private Draft.Counted inRow(Draft first, Draft before, int open) {
+        int bracket = opening(tokens, first.outerFrom);
+        boolean own = first.counted.role() == Role.LEFT && first.counted.span().end() >= tokens.at(bracket - 1).start();
+        Phrase noun = subjects.left().before(open, true);
+        if (!own) {
+            // "les villages côtiers (1 200 pêcheurs) et les hameaux (340)"
+            boolean told = first.counted.role() == Role.RIGHT && noun != null && !tokens.capital(noun.head());
+            return told ? null : first.counted.as(Role.ELIDED);
+        }
+        return noun == null || noun.from() < before.to ? null : RightNouns.counted(tokens, noun, Role.LEFT);
+    }
+
+    /** "intervient pour 62 % dans le total, suivie de l'Asie (19,2 %)", "Suivent le Valais (+93'000)": one place after the other, of the same thing. */
+    private Draft.Counted ranked(Draft draft, Draft before, int open) {
+        Phrase noun = subjects.left().before(open, true);
+        int i = noun == null ? -1 : noun.from() - 1;
+        while (Grammar.ARTICLES.contains(tokens.low(i)) || Grammar.DE.contains(tokens.low(i)) || tokens.is(i, "par")) {
+            i--;
+        }
+        boolean alike = before != null && (before.kind == draft.kind || before.bare() && draft.bare());
+        Draft leader = alike ? before : i == 0 ? memory.figureBefore() : null;
+        if (i < 0 || !FOLLOWED.contains(tokens.low(i)) || leader == null || leader.counted == null) {
+            return null;
+        }
+        boolean ofPlace = leader.counted.role() == Role.SUBJECT || leader.counted.role() == Role.LEFT;
+        return ofPlace && i > 0 ? RightNouns.counted(tokens, noun, Role.LEFT) : leader.counted.as(Role.ELIDED);
+    }
+
+    /** "une baisse du nombre de candidats au bac (-28)" of the candidates, "les prix diminuent dans la petite couronne (-6 %)" of the prices; or null. */
+    private Draft.Counted moved(int open) {
+        for (int k = open - 2; k > open - REACH && k >= 0 && !Grammar.punctuation(tokens, k) && !tokens.isDigits(k) && !subjects.finite(k); k--) {
+            if (Movement.nounDirection(tokens.low(k)) != null && Grammar.DE.contains(tokens.low(k + 1))) {
+                int noun = k + 2;
+                while (Grammar.ARTICLES.contains(tokens.low(noun)) || Grammar.PRENOMINAL.contains(tokens.low(noun))) {
+                    noun++;
+                }
+                boolean common = noun < open && NounPhrases.commonNoun(tokens, noun);
+                return common ? RightNouns.counted(tokens, new Phrase(noun, noun, Math.min(open, NounPhrases.extend(tokens, noun, tokens.pos(noun, Pos.NOUN_PLURAL), open))), Role.LEFT) : null;
+            }
+        }
+        return ofVerb(open);
+    }
+
+    private Draft.Counted ofVerb(int open) {
+        int verb = verbs.verb(open - 1);
+        int after = verb + 1;
+        while (verb >= 0 && after < open && tokens.pos(after, Pos.ADVERB) && !ADVERBIALS.contains(tokens.low(after))) {
+            after++;
+        }
+        boolean alone = verb >= 0 && (after == open || ADVERBIALS.contains(tokens.low(after)) || tokens.isDigits(after)) && !tokens.is(after, "des");
+        return alone && Movement.direction(tokens.word(verb).verb()) != null ? verbs.subject(verb) : null;
+    }
+
+    /** "ont augmenté de 20 % (102 en 2020 contre 122 en 2021)", "a augmenté jusqu'à la fin du siècle (104'700 en 1999)": the ends of what moved. */
+    private Draft.Counted ends(int d, int open) {
+        Draft draft = drafts.get(d);
+        if (!draft.bare() || tokens.is(draft.outerTo, ")")) {
+            return null;
+        }
+        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        boolean against = false;
+        for (int k = draft.outerTo; k < draft.outerTo + WIDTH && !tokens.is(k, ")"); k++) {
+            against |= AGAINST.contains(tokens.low(k));
+        }
+        if (against && before != null && before.outerTo == open && before.counted != null) {
+            return before.counted.as(Role.ELIDED);
+        }
+        return tokens.is(draft.outerTo, "en") ? ofVerb(open) : null;
+    }
+}
