@@ -9,6 +9,9 @@ final class Antecedents {
     private static final Terms SCORING = Terms.of("créditer obtenir recueillir récolter réunir totaliser");
     private static final Terms VOTES = Terms.of("suffrages voix votes intentions");
 
+    /** Words from "dix autres" to the participle that says of which gender they are. */
+    private static final int PARTICIPLE = 5;
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Elisions elisions;
@@ -85,13 +88,23 @@ final class Antecedents {
         for (int k = d - 1; (others || only || reference || score) && k >= 0; k--) {
             Draft earlier = drafts.get(k);
             boolean share = earlier.kind == Figure.Kind.PERCENT || earlier.kind == Figure.Kind.RATIO || earlier.kind == Figure.Kind.FRACTION;
-            boolean fits = others ? earlier.bare() && earlier.several() : only ? share : earlier.kind == draft.kind;
+            boolean fits = others ? earlier.bare() && earlier.several() && agreesAfter(earlier, i + 2) : only ? share : earlier.kind == draft.kind;
             if (fits && earlier.counted != null && (!score || VOTES.contains(earlier.counted.head().of(tokens.text())))) {
                 return earlier;
             }
         }
         Draft last = only && d == 0 ? memory.lastBefore() : null;
         return last != null && last.counted != null && last.several() ? last : null;
+    }
+
+    /** "douze personnes dans quatre bateaux et dix autres étaient portées disparues": those that the participle agrees with. */
+    private boolean agreesAfter(Draft earlier, int from) {
+        for (int k = from; k < from + PARTICIPLE; k++) {
+            if (tokens.pos(k, Pos.PAST_PARTICIPLE) && tokens.pos(k, Pos.FEMININE) != tokens.pos(k, Pos.MASCULINE)) {
+                return earlier.counted == null || gender(earlier, tokens.pos(k, Pos.FEMININE));
+            }
+        }
+        return true;
     }
 
     /** "Amadou Ba, crédité de 35,79 %", "n'obtient que 7,35 %". */

@@ -92,8 +92,9 @@ final class BareNumbers {
         // "passe de 1309 en 2011 à 1694 en 2012"
         boolean dated = tokens.is(numeral.to(), "en") && tokens.isDigits(numeral.to() + 1) && tokens.low(numeral.to() + 1).length() == 4
                 && (low.equals("de") || low.equals("à") || low.equals("contre"));
-        if (passage || dated || low.equals("dont") || ofIt || spoken && ends(tokens, numeral.to())) {
-            // "5704 enseignants, dont 1386 à temps plein", "en a retranché 1400", "la police parle plutôt de 1800"
+        boolean compared = low.equals("soit") && tokens.is(numeral.to(), "de") && (tokens.is(numeral.to() + 1, "plus") || tokens.is(numeral.to() + 1, "moins"));
+        if (passage || dated || compared || low.equals("dont") || ofIt || spoken && ends(tokens, numeral.to())) {
+            // "5704 enseignants, dont 1386 à temps plein", "soit 1602 de plus", "en a retranché 1400", "la police parle plutôt de 1800"
             return false;
         }
         if (Calendar.MONTHS.contains(low) || low.equals("en") || low.equals("depuis") || low.equals("dès") || low.equals("fin")
@@ -121,7 +122,10 @@ final class BareNumbers {
         int i = numeral.from() - 1;
         boolean were = PLURAL_BEING.contains(tokens.low(i)) && (tokens.comma(numeral.to()) || tokens.is(numeral.to(), "contre"));
         Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
-        return were || tokens.is(i, "contre") && last != null && last.bare() && last.to == i - 1 && tokens.comma(i - 1) && PLURAL_BEING.contains(tokens.low(last.from - 1));
+        // "3400 foyers sans électricité : 2100 en Ardèche et 1300 dans la Drôme"
+        boolean placed = (tokens.is(numeral.to(), "en") || tokens.is(numeral.to(), "dans")) && !tokens.isDigits(numeral.to() + 1) && (tokens.capital(numeral.to() + 1) || tokens.capital(numeral.to() + 2));
+        boolean split = placed && last != null && last.bare() && (tokens.is(i, ":") || tokens.is(i, "et"));
+        return were || split || tokens.is(i, "contre") && last != null && last.bare() && last.to == i - 1 && tokens.comma(i - 1) && PLURAL_BEING.contains(tokens.low(last.from - 1));
     }
 
     private static boolean isCountVerb(Tokens tokens, int i) {

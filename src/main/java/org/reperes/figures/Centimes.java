@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.reperes.figures.Figure.Kind;
 
-/** "2,4 centimes" are hundredths of the currency of the sentence, of the euro where it names none. */
+/** "2,4 centimes", "39 cents" are hundredths of the currency of the sentence, of the euro where it names none. */
 final class Centimes {
 
     private static final String DEFAULT = "EUR";
@@ -13,7 +13,7 @@ final class Centimes {
 
     static void convert(Tokens tokens, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean hundredths = draft.kind == Kind.MONEY && draft.unit == null && tokens.low(draft.to - 1).startsWith("centime");
+            boolean hundredths = draft.kind == Kind.MONEY && draft.unit == null && tokens.low(draft.to - 1).startsWith("cent");
             if (hundredths) {
                 boolean euros = tokens.is(draft.to, "d'") && tokens.low(draft.to + 1).startsWith("euro");
                 if (euros) {

@@ -98,6 +98,13 @@ final class Composer {
         }
         if (doublet(k)) {
             first.to = numerals.get(k + 1).to() + 1;
+            BigDecimal scale = NumberWords.SCALES.get(tokens.low(first.to));
+            if (first.bare() && scale != null && first.value != null) {
+                // "sept (7) millions de dollars"
+                first.value = first.value.multiply(scale);
+                first.nounNumber = true;
+                first.to++;
+            }
             if (first.bare()) {
                 // "deux millions (2.000.000) FCFA"
                 Quantities.unitAfter(tokens, first);

@@ -8,6 +8,8 @@ import org.reperes.figures.Figure.Role;
 final class CountedElsewhere {
 
     private static final int OUT_OF = 10;
+    /** Words from "le plus de" to the number that says how many. */
+    private static final int MOST = 8;
     private static final Terms AFTER = Terms.of("et mais alors tandis");
 
     private final Tokens tokens;
@@ -39,6 +41,50 @@ final class CountedElsewhere {
         boolean share = (Movement.relative(draft.kind) || draft.kind == Kind.FRACTION || draft.kind == Kind.RATIO) && governors.subjects().finite(draft.outerTo);
         int end = opens && share ? NounPhrases.extend(tokens, 2, tokens.pos(2, Pos.NOUN_PLURAL), draft.outerFrom) : -1;
         return end < 0 || end > draft.outerFrom ? null : RightNouns.counted(tokens, new NounPhrases.Phrase(2, 2, end), Role.LEFT);
+    }
+
+    /** "61,9 % des ménages estiment que …, 33,6 % déclarent s'endetter": those the share before is of, or null. */
+    Draft.Counted asked(int d) {
+        Draft draft = drafts.get(d);
+        int verb = draft.outerTo;
+        while (FiniteVerbs.CLITICS.contains(tokens.low(verb)) || tokens.is(verb, "ne") || tokens.is(verb, "n'")) {
+            verb++;
+        }
+        int i = draft.outerFrom - 1;
+        while (tokens.is(i, "seulement") || tokens.is(i, "seuls") || Grammar.quote(tokens, i)) {
+            i--;
+        }
+        boolean opens = i < 0 || tokens.comma(i) || tokens.is(i, ";") || tokens.is(i, "et") || tokens.is(i, "que") || tokens.is(i, "mais");
+        boolean subject = draft.kind == Kind.PERCENT && draft.sign == 0 && opens && tokens.pos(verb, Pos.THIRD_PLURAL) && governors.subjects().finite(verb);
+        for (int k = d - 1; subject && k >= 0; k--) {
+            Draft share = drafts.get(k);
+            boolean people = share.kind == Kind.PERCENT && share.counted != null && (share.counted.role() == Role.RIGHT || share.counted.role() == Role.ELIDED);
+            if (people && tokens.pos(tokens.indexOf(share.counted.head().start()), Pos.NOUN_PLURAL)) {
+                return share.counted.as(Role.ELIDED);
+            }
+        }
+        return null;
+    }
+
+    /** "intervient pour 62 % dans le total des échanges", "contribue à hauteur de 18 % dans le budget": of the whole it is a share of, or null. */
+    Draft.Counted inWhole(Draft draft) {
+        int i = draft.outerFrom - 1;
+        boolean share = draft.kind == Kind.PERCENT && (tokens.is(i, "pour") || tokens.is(i, "de") && tokens.is(i - 1, "hauteur"));
+        boolean whole = share && tokens.is(draft.outerTo, "dans") && Grammar.ARTICLES.contains(tokens.low(draft.outerTo + 1));
+        NounPhrases.Phrase noun = whole ? NounPhrases.at(tokens, draft.outerTo + 2, tokens.is(draft.outerTo + 1, "les")) : null;
+        return noun == null ? null : RightNouns.counted(tokens, noun, Role.RIGHT);
+    }
+
+    /** "il y a eu le plus de faillites, avec 1.411": what there is most of, or null. */
+    Draft.Counted most(Draft draft) {
+        int i = draft.outerFrom - 1;
+        boolean with = draft.bare() && tokens.is(i, "avec") && tokens.comma(i - 1) && !NounPhrases.noun(tokens, draft.outerTo, draft.several());
+        for (int k = i - 2; with && k > i - MOST && k > 1; k--) {
+            if (Grammar.DE.contains(tokens.low(k)) && tokens.is(k - 1, "plus") && tokens.is(k - 2, "le") && NounPhrases.commonNoun(tokens, k + 1)) {
+                return RightNouns.counted(tokens, new NounPhrases.Phrase(k + 1, k + 1, NounPhrases.extend(tokens, k + 1, true, i - 1)), Role.ELIDED);
+            }
+        }
+        return null;
     }
 
     /** "aux seniors (50 ans et plus) et aux générations intermédiaires (25-49 ans)": whom the bracket tells apart, or null. */
@@ -80,7 +126,7 @@ final class CountedElsewhere {
         }
         boolean object = before.counted.role() == Role.RIGHT || before.counted.role() == Role.PRONOUN_EN;
         boolean gapped = object && Gapping.subject(tokens, draft) >= 0 && governors.verbs().verb(before.outerFrom - 1) == before.outerFrom - 1;
-        boolean outOf = object && tokens.is(draft.outerFrom - 1, "sur") && draft.outerFrom - before.to <= OUT_OF && !NounPhrases.noun(tokens, draft.outerTo, draft.several());
+        boolean outOf = object && (tokens.is(draft.outerFrom - 1, "sur") || tokens.is(draft.outerFrom - 1, "les") && tokens.is(draft.outerFrom - 2, "sur")) && draft.outerFrom - before.to <= OUT_OF && !NounPhrases.noun(tokens, draft.outerTo, draft.several());
         return gapped || outOf ? before.counted.as(Role.ELIDED) : null;
     }
 

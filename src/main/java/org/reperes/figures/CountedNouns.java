@@ -89,6 +89,9 @@ final class CountedNouns {
     private boolean noThing(Draft draft) {
         int head = draft.counted == null || draft.counted.role() != Role.RIGHT ? -1 : tokens.indexOf(draft.counted.head().start());
         boolean vacant = head >= 0 && head == draft.outerTo && tokens.is(draft.outerFrom - 1, "dont") && tokens.pos(head, Pos.ADJECTIVE) && !tokens.pos(head, Pos.NOUN);
+        // "165 députés, dont 15 chargés de représenter"
+        vacant |= head >= 0 && head == draft.outerTo && tokens.is(draft.outerFrom - 1, "dont") && tokens.pos(head, Pos.PAST_PARTICIPLE) && Grammar.DE.contains(tokens.low(head + 1))
+                && tokens.pos(head + 2, Pos.INFINITIVE);
         boolean ahead = head >= 0 && draft.bare() && Grammar.DE.contains(tokens.low(head - 1)) && AHEAD.contains(tokens.low(head)) && tokens.is(draft.outerFrom - 1, "et");
         return vacant || ahead;
     }
@@ -116,6 +119,9 @@ final class CountedNouns {
         Draft next = drafts.get(d + 1);
         boolean joined = next.outerFrom - draft.outerTo <= 1 && next.outerFrom > draft.to
                 && (tokens.is(draft.to, "et") || tokens.is(draft.to, "ou") || tokens.is(draft.to, ",") || tokens.is(draft.to, "à") || tokens.is(draft.to, "puis"));
+        boolean opens = draft.kind == Kind.PERCENT && (draft.outerFrom == 0 || Grammar.punctuation(tokens, draft.outerFrom - 1));
+        // "73,1 % contre 11,8 % des ménages"
+        joined |= opens && tokens.is(draft.to, "contre") && next.outerFrom == draft.to + 1;
         boolean against = d > 0 && tokens.is(draft.outerFrom - 1, "contre") && drafts.get(d - 1).bare() && drafts.get(d - 1).counted != null;
         if (joined && !against && next.kind == draft.kind && next.counted != null && (next.counted.role() == Role.RIGHT || next.counted.role() == Role.SHARED)) {
             draft.counted = next.counted.as(Role.SHARED);
@@ -139,6 +145,12 @@ final class CountedNouns {
         Draft those = antecedents.those(d);
         if (those != null) {
             return elisions.headOnly(those).as(Role.ELIDED);
+        }
+        Draft.Counted asked = elsewhere.asked(d);
+        asked = asked == null ? elsewhere.inWhole(draft) : asked;
+        asked = asked == null ? elsewhere.most(draft) : asked;
+        if (asked != null) {
+            return asked;
         }
         Draft oneOf = antecedents.oneOf(d);
         if (oneOf != null) {
@@ -182,7 +194,7 @@ final class CountedNouns {
             // "120 milliards sur cinq ans, soit 24 milliards par an"
             return said.counted.as(Role.ELIDED);
         }
-        boolean compared = Movement.relative(draft.kind) && more && tokens.is(draft.outerFrom - 1, "est") && tokens.is(draft.outerFrom - 2, "c'");
+        boolean compared = (Movement.relative(draft.kind) && more || draft.kind == Kind.FACTOR) && tokens.is(draft.outerFrom - 1, "est") && tokens.is(draft.outerFrom - 2, "c'");
         if (compared && said != null && said.counted != null) {
             // "tombe à 29 millions de tonnes : c'est 18 % de moins que l'an passé"
             return said.counted.as(Role.ELIDED);

@@ -98,6 +98,10 @@ final class Elisions {
             }
             earlier = alikeBefore(d, earlier);
         }
+        if (joint.equals("(") && earlier != null && earlier.kind == Kind.AGE && draft.kind != Kind.AGE && earlier.outerTo < i) {
+            // "Les moins de 15 ans représentent la majorité des passages (54 %)"
+            return null;
+        }
         for (int k = d - 2; draft.kind == Kind.FACTOR && joint.equals("soit") && k >= 0 && earlier != null
                 && (earlier.kind == Kind.DURATION || earlier.kind == Kind.AGE); k--) {
             earlier = drafts.get(k);
@@ -249,10 +253,18 @@ final class Elisions {
     }
 
     Draft countBefore(int d, boolean part) {
+        Draft aside = null;
         for (int k = d - 1; k >= 0; k--) {
             if (drafts.get(k).bare() && drafts.get(k).counted != null) {
-                return drafts.get(k);
+                if (d == drafts.size() || Brackets.opening(tokens, drafts.get(k).outerFrom) < 0 || Brackets.opening(tokens, drafts.get(d).outerFrom) >= 0) {
+                    return drafts.get(k);
+                }
+                // "145 morts (118 femmes et 27 hommes), soit six de plus"
+                aside = aside == null ? drafts.get(k) : aside;
             }
+        }
+        if (aside != null) {
+            return aside;
         }
         return part && d > 0 && drafts.get(d - 1).counted != null ? drafts.get(d - 1) : null;
     }

@@ -57,6 +57,11 @@ final class Governors {
         if (insertions.opens(draft, i)) {
             return insertions.ofOpening(draft, i);
         }
+        Phrase holder = draft.measured && draft.kind != Kind.AGE && draft.kind != Kind.DURATION && tokens.is(draft.outerFrom - 1, "avec") ? subjects.left().before(draft.outerFrom - 1, true) : null;
+        if (holder != null && listed(holder.from() - 1)) {
+            // "la Picardie avec 1 472 MW, la Bretagne avec 836"
+            return left(holder);
+        }
         Draft.Counted risen = risen(draft);
         if (risen != null) {
             return risen;
@@ -92,6 +97,11 @@ final class Governors {
         if (tokens.is(i, ",") && !of && links == 2 && tokens.is(draft.outerFrom - 1, "à") && (draft.measured || draft.sign != 0) && insertions.closes(draft.outerTo)) {
             // "le taux d'inoccupation, à 1,1 %, demeure"
             return left(subjects.left().before(i, true));
+        }
+        if (tokens.is(i, ",") && !of && draft.measured && tokens.is(draft.outerFrom - 1, "à") && tokens.pos(i - 1, Pos.ADJECTIVE) && subjects.finite(i - 2)
+                && COPULAS.contains(String.valueOf(tokens.word(i - 2).verb()))) {
+            // "l'écart demeure élevé, à 29 %"
+            return verbs.subject(i - 2);
         }
         if (of && tokens.is(i, ",") && !elsewhere) {
             // "La hausse du SMIC, de 1,1 %, concerne", "loin de la moyenne nationale, de 84": set apart from its noun
@@ -135,6 +145,18 @@ final class Governors {
         boolean participle = tokens.pos(link - 1, Pos.PAST_PARTICIPLE) && !NounPhrases.commonNoun(tokens, link - 1) && !subjects.auxiliary(link - 2);
         boolean with = draft.kind == Kind.MONEY && tokens.is(link, "avec") || draft.kind == Kind.MEASURE && tokens.is(link, "sur");
         return participle && with ? left(subjects.left().before(tokens.comma(link - 2) ? link - 2 : link - 1, true)) : null;
+    }
+
+    /** Whether what ends before a noun, its article left aside, opens an item of a list: a comma, a dash, "et", "composé de". */
+    private boolean listed(int before) {
+        int i = before;
+        boolean of = false;
+        while (Grammar.ARTICLES.contains(tokens.low(i)) || Grammar.DE.contains(tokens.low(i))) {
+            of |= Grammar.DE.contains(tokens.low(i));
+            i--;
+        }
+        boolean joint = tokens.comma(i) || tokens.is(i, ";") || tokens.is(i, "et") || tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, ":");
+        return joint || of && tokens.pos(i, Pos.PAST_PARTICIPLE) && !NounPhrases.commonNoun(tokens, i);
     }
 
     /** "un chiffre d'affaires en hausse de 12 % à 19,2 milliards": the level is that of the noun that rose. */
@@ -196,9 +218,10 @@ final class Governors {
                 return left(higher);
             }
         }
-        if (compared && subjects.finite(i - 1)) {
+        int being = i - 1 - (compared && tokens.pos(i - 1, Pos.ADVERB) && !subjects.finite(i - 1) ? 1 : 0);
+        if (compared && subjects.finite(being)) {
             // "leur âge médian est inférieur de dix ans à celui de la population"
-            return verbs.subject(i - 1);
+            return verbs.subject(being);
         }
         Draft.Counted described = insertions.described(draft, i, of);
         if (described != null) {
@@ -268,7 +291,8 @@ final class Governors {
     private Phrase left(Draft draft, int end) {
         boolean magnitude = tokens.is(draft.outerFrom - 1, "magnitude");
         boolean bounded = draft.kind == Kind.DURATION && draft.outerFrom < draft.from && tokens.is(draft.outerFrom - 1, "de");
-        bounded |= draft.kind == Kind.DURATION && "a".equals(draft.unit) && tokens.is(draft.outerFrom - 1, "de") && Ages.person(tokens.low(end - 1));
+        bounded |= draft.kind == Kind.DURATION && "a".equals(draft.unit) && Ages.person(tokens.low(end - 1))
+                && (tokens.is(draft.outerFrom - 1, "de") || draft.op == Figure.Op.RANGE && tokens.is(draft.outerFrom, "de"));
         Phrase chained = subjects.left().before(end, draft.kind != Kind.AGE && !magnitude && !bounded);
         boolean to = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "à") && chained != null && !tokens.is(chained.head(), "âge") && !carried(end - 1);
         return to ? subjects.left().before(end, false) : chained;

@@ -40,7 +40,9 @@ final class Insertions {
         boolean with = tokens.is(i, "avec") && (i == 0 || tokens.is(i - 1, ","));
         boolean party = with && i > 1 && tokens.is(draft.outerTo, "(") && closes(closing(draft.outerTo) + 1) && subjects.left().before(i - 1) != null;
         boolean about = tokens.is(i, ",") && draft.measured && tokens.is(draft.outerFrom, "de") && draft.outerFrom < draft.from && closes(draft.outerTo);
-        boolean aged = i == 0 && tokens.is(0, "à") && "a".equals(draft.unit) && tokens.is(draft.outerTo, ",");
+        // "À 198.000, ce solde est le plus faible"
+        boolean reached = draft.bare() || draft.kind == Kind.PERCENT || draft.kind == Kind.MONEY;
+        boolean aged = i == 0 && tokens.is(0, "à") && ("a".equals(draft.unit) || reached) && tokens.is(draft.outerTo, ",");
         boolean installed = tokens.pos(draft.outerTo, Pos.PAST_PARTICIPLE) && tokens.comma(draft.outerTo + 1);
         return with && (installed || tokens.is(draft.outerTo, ",")) || party || about || aged;
     }

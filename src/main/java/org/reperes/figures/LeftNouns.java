@@ -8,6 +8,7 @@ final class LeftNouns {
     private static final Terms APPOSED = Terms.of("plancher plafond record catalogue clé phare pivot vedette pilote cible seuil recherche");
 
     private static final Terms PER = Terms.of("montant coût dépense dépenses revenu revenus prix nombre moyenne consommation production salaire recette");
+    private static final Terms PREPOSED = Terms.of("image instar côté lieu issue occasion sein cours profit");
     private static final Terms LEVELS = Terms.of("dessous dessus deçà delà");
 
     /** "la moitié des parkings de plus de 1 500 mètres carrés". */
@@ -30,7 +31,7 @@ final class LeftNouns {
         if (i < 0) {
             return null;
         }
-        int head = i;
+        int head = bare(i);
         for (int hops = 0; chain && hops < 4 && !tokens.is(head, "âge"); hops++) {
             int of = head - 1;
             while (of > head - 4 && (Grammar.ARTICLES.contains(tokens.low(of)) || Grammar.PRENOMINAL.contains(tokens.low(of))) && !Grammar.DE.contains(tokens.low(of))) {
@@ -48,6 +49,7 @@ final class LeftNouns {
                 break;
             }
             int earlier = lastNoun(of);
+            earlier = earlier < 0 && tokens.is(of - 1, "et") && !indefinite ? ofAnother(of - 1, tokens.low(of)) : earlier;
             if (earlier == of - 1 && (NumberWords.SCALES.containsKey(tokens.low(earlier)) || NumberWords.COLLECTIVES.containsKey(tokens.low(earlier))
                     || NumberWords.PLURAL_COLLECTIVES.containsKey(tokens.low(earlier)))) {
                 // "3,2 millions d'enfants de moins de cinq ans"
@@ -61,6 +63,8 @@ final class LeftNouns {
             verb |= earlier > 0 && of == earlier + 1 && Grammar.PRENOMINAL.contains(tokens.low(of + 1)) && tokens.pos(earlier, Pos.PAST_PARTICIPLE) && "avoir".equals(tokens.word(earlier - 1).verb());
             // "n'affiche de prix", "en dessous des attentes"
             verb |= earlier > 0 && (tokens.is(earlier - 1, "n'") || tokens.is(earlier - 1, "ne") || LEVELS.contains(tokens.low(earlier)) && (tokens.is(earlier - 1, "en") || tokens.is(earlier - 1, "au")));
+            // "à l'image d'UBS", "du côté de la Côte d'Ivoire"
+            verb |= earlier > 1 && PREPOSED.contains(tokens.low(earlier)) && (tokens.is(earlier - 1, "du") || tokens.is(earlier - 1, "au") || tokens.is(earlier - 1, "l'") && tokens.is(earlier - 2, "à"));
             if (earlier < 0 || verb || SHARES.contains(tokens.low(earlier))) {
                 break;
             }
@@ -85,6 +89,22 @@ final class LeftNouns {
         noun -= tokens.is(noun - 1, "de") && NounPhrases.commonNoun(tokens, noun - 2) ? 2 : 0;
         boolean determined = Grammar.ARTICLES.contains(tokens.low(noun - 1)) && !tokens.is(noun - 1, "des");
         return determined && tokens.pos(noun, Pos.NOUN_SINGULAR) && !tokens.pos(noun, Pos.THIRD_SINGULAR) ? noun : name;
+    }
+
+    /** "l'électricité et gaz", "les phosphates et dérivés": without an article of its own a noun goes with the one before. */
+    private int bare(int noun) {
+        boolean pair = (tokens.is(noun - 1, "et") || tokens.is(noun - 1, "ou")) && NounPhrases.commonNoun(tokens, noun - 2) && !tokens.capital(noun)
+                && !tokens.pos(noun - 2, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL);
+        return pair ? noun - 2 : noun;
+    }
+
+    /** "la hausse des prix du lait et des œufs": the noun that the first of two complements is of, or -1. */
+    private int ofAnother(int et, String of) {
+        int first = lastNoun(et);
+        int article = first - 1;
+        boolean same = first == et - 1 && (tokens.is(article, of) || Grammar.DE.contains(of) && Grammar.DE.contains(tokens.low(article)));
+        int noun = same ? lastNoun(article) : -1;
+        return noun == article - 1 && !tokens.pos(noun, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) ? noun : -1;
     }
 
     private boolean acronym(int i) {

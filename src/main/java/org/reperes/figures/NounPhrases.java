@@ -228,6 +228,10 @@ final class NounPhrases {
         if (!word.is(Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) || !word.is(several ? Pos.ADJ_PLURAL : Pos.ADJ_SINGULAR)) {
             return false;
         }
+        if (word.is(Pos.PRESENT_PARTICIPLE) && Grammar.ARTICLES.contains(tokens.low(p + 1)) && !Grammar.DE.contains(tokens.low(p + 1))) {
+            // "la hausse touchant le tabac"
+            return false;
+        }
         if (MEASURED.contains(tokens.low(p)) && Grammar.DE.contains(tokens.low(p + 1))) {
             return false;
         }

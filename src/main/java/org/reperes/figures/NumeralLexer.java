@@ -57,7 +57,9 @@ final class NumeralLexer {
 
     /** A number in digits goes on in words where a scale follows: "4 mille 3 cents", "2 millions 500 mille". */
     private Numeral words(Numeral base) {
-        Numeral longer = words(base, base.to());
+        boolean cents = (tokens.is(base.to(), "cent") || tokens.is(base.to(), "cents")) && !NounPhrases.commonNoun(tokens, base.to() + 1) && !NumberWords.starts(tokens.low(base.to() + 1));
+        // "une augmentation de 3 cents"
+        Numeral longer = cents ? null : words(base, base.to());
         return longer == null ? base : longer;
     }
 
@@ -103,7 +105,7 @@ final class NumeralLexer {
         if (tokens.isDigits(i)) {
             Numeral literal = inside && !tokens.glued(i) && tokens.isWord(i - 1) ? digits.at(i) : null;
             boolean ok = literal != null && literal.digits() && literal.value().signum() > 0
-                    && scaleOrHundred(literal.to()) && spelled.addLiteral(literal.value());
+                    && (scaleOrHundred(literal.to()) || tokens.is(i - 1, "mille") && literal.shape() == Shape.PLAIN && literal.whole() < 1000) && spelled.addLiteral(literal.value());
             return ok ? literal.to() : i;
         }
         if (!tokens.isWord(i) || inside && articleAfterScale(i)) {

@@ -22,6 +22,9 @@ final class PerRelations {
     private static final Terms FARES = Terms.of("traversée pièce place nuit nuitée journée semaine séance tonne bouteille course dose "
             + "boîte botte baril douzaine caisse");
 
+    /** Words between a count and the people it is a rate of. */
+    private static final int FAR = 10;
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final List<Verdict> rejects;
@@ -72,12 +75,15 @@ final class PerRelations {
     }
 
     private boolean denominator(int d, int after) {
-        if (d + 1 >= drafts.size() || !tokens.is(after, "pour") || drafts.get(d + 1).from != after + 1) {
+        if (d + 1 >= drafts.size()) {
             return false;
         }
         Draft bottom = drafts.get(d + 1);
+        boolean beside = tokens.is(after, "pour") && bottom.from == after + 1;
         boolean power = bottom.bare() && bottom.value != null && POWERS.contains(Finished.plain(bottom.value));
-        if (!power) {
+        // "80 mg d'alcool par 100 ml de sang", "0,023 $ par 100 $"
+        boolean measure = tokens.is(after, "par") && bottom.from == after + 1 && bottom.value != null && POWERS.contains(Finished.plain(bottom.value));
+        if (!(beside && power) && !measure && !(power && farOff(drafts.get(d), bottom))) {
             return false;
         }
         int end = bottom.counted != null && bottom.counted.role() == Figure.Role.RIGHT ? tokens.indexOf(bottom.counted.span().end() - 1) + 1 : bottom.to;
@@ -93,6 +99,19 @@ final class PerRelations {
         rejects.add(new Verdict(bottom.from, bottom.to, "denominator"));
         drafts.remove(d + 1);
         return true;
+    }
+
+    /** "119 personnes touchées par la grippe pour 100.000 habitants": people in thousands that end what was counted. */
+    private boolean farOff(Draft draft, Draft bottom) {
+        boolean joint = tokens.is(bottom.from - 1, "pour") || tokens.is(bottom.from - 1, "/");
+        String head = bottom.counted == null || bottom.counted.role() != Figure.Role.RIGHT ? "" : bottom.counted.head().of(tokens.text());
+        boolean people = head.endsWith("s") && HEADS.contains(head.substring(0, head.length() - 1)) && bottom.value.precision() - bottom.value.scale() > 3;
+        for (int i = draft.outerTo; joint && people && i < bottom.from; i++) {
+            if (Grammar.punctuation(tokens, i) && !tokens.is(i, "/") || tokens.pos(i, Pos.FINITE) && !tokens.pos(i, Pos.NOUN | Pos.ADJECTIVE)) {
+                return false;
+            }
+        }
+        return joint && people && draft.bare() && bottom.from - draft.outerTo <= FAR;
     }
 
     /** "440 euros les 1 000 litres": the quantity that the price is for. */

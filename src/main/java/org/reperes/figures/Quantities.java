@@ -129,7 +129,7 @@ final class Quantities {
     private static boolean timesSign(Tokens tokens, Draft draft) {
         int sign = draft.from - 1;
         return (tokens.is(sign, "x") && !tokens.capital(sign) || tokens.is(sign, "×")) && tokens.glued(draft.from) && !tokens.isDigits(sign - 1)
-                && !NumberWords.starts(tokens.low(sign - 1)) && !tokens.isWord(draft.to);
+                && !NumberWords.starts(tokens.low(sign - 1)) && (!tokens.isWord(draft.to) || Grammar.PREPOSITIONS.contains(tokens.low(draft.to)));
     }
 
     /** "Le CAC 40 a perdu 74,55 points à 4.681,86 points": an index is measured in points of its own. */

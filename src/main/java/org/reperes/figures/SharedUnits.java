@@ -30,7 +30,8 @@ final class SharedUnits {
                     && !(tokens.is(draft.to, ",") && tokens.is(draft.to + 1, "et")) && onlySmallWords(tokens, draft.to + 1, next.from) && !tokens.is(next.outerFrom - 1, "soit")
                     && !(tokens.is(draft.to, ",") && next.sign != 0);
             if (joined && draft.bare() && !draft.nounNumber && draft.value != null && next.measured && next.unit != null
-                    && draft.fraction == null && next.fraction == null && !tokens.is(draft.to, "contre")) {
+                    && draft.fraction == null && next.fraction == null && !tokens.is(draft.to, "contre")
+                    && !(next.kind == Figure.Kind.PERCENT && draft.value.compareTo(THOUSAND) >= 0)) {
                 share(tokens, draft, next);
             } else if (joined && tokens.is(draft.to, "à") && Ranges.from(tokens, draft) && draft.bare() && !draft.nounNumber && draft.value != null
                     && next.nounNumber && next.value != null) {
