@@ -1,6 +1,7 @@
 package org.reperes.figures;
 
 import java.util.List;
+import java.util.Locale;
 import org.reperes.figures.Figure.Kind;
 import org.reperes.figures.Figure.Role;
 import org.reperes.figures.NounPhrases.Phrase;
@@ -53,14 +54,20 @@ final class BracketNouns {
             return verbs.subject(place);
         }
         Phrase before = subjects.left().before(Locutions.before(tokens, i - 1) + 1, draft.kind != Kind.AGE);
+        if (tokens.is(i, ":") && draft.sign != 0 && verbs.verb(i - 1) == i - 1 && Movement.isVerb(tokens, i - 1)) {
+            // "a plus que doublé : +117 %"
+            return verbs.subject(i - 1);
+        }
         Phrase title = tokens.is(i, ":") ? title(i) : null;
         if (title != null) {
             return left(title);
         }
         int where = before == null ? -1 : before.from() - (Grammar.ARTICLES.contains(tokens.low(before.from() - 1)) ? 2 : 1);
         if (before != null && tokens.is(i, "(") && draft.kind == Kind.PERCENT && draft.sign == 0 && WHERE.contains(tokens.low(where)) && COPULAS.contains(String.valueOf(tokens.word(verbs.verb(where - 1)).verb()))) {
-            // "le taux est plus élevé en milieu rural (25,4 %)"
-            return verbs.subject(verbs.verb(where - 1));
+            // "le taux est plus élevé en milieu rural (25,4 %)"; "le sentiment est répandu chez les retraités (82 %)"
+            Draft.Counted subject = verbs.subject(verbs.verb(where - 1));
+            boolean share = tokens.is(where, "chez") && subject != null && !Quantities.RATES.contains(subject.head().of(tokens.text()).toLowerCase(Locale.ROOT));
+            return share ? left(before) : subject;
         }
         if (before != null && tokens.is(i, "(") && tokens.is(before.head() - 1, "en") && subjects.finite(before.head() - 2)) {
             // "le coût vient en tête (41 %)"

@@ -1,6 +1,7 @@
 package org.reperes.figures;
 
 import java.util.List;
+import java.util.Locale;
 import org.reperes.figures.Figure.Kind;
 import org.reperes.figures.Figure.Role;
 import org.reperes.figures.NounPhrases.Phrase;
@@ -14,7 +15,8 @@ final class Brackets {
     private static final int REACH = 20;
     private static final Terms JOINTS = Terms.of(", ; soit après contre puis");
     private static final Terms AGAINST = Terms.of("contre versus après");
-    private static final Terms ADVERBIALS = Terms.of("chez dans en à au aux sur pour parmi de d' du aussi plus");
+    private static final Terms ADVERBIALS = Terms.of("chez dans en à au aux sur pour parmi de d' du aussi plus jusqu'à jusqu' jusqu'en jusqu'au");
+    private static final Terms PLACING = Terms.of("en à au aux dans chez sur");
     private static final Terms FOLLOWED = Terms.of("suivi suivie suivis suivies devant derrière devançant devance devancent talonné talonnée suivent viennent");
 
     private final Tokens tokens;
@@ -52,6 +54,10 @@ final class Brackets {
         if (before != null && before.from > open) {
             return together(draft, before);
         }
+        Draft.Counted movement = draft.sign != 0 ? ofMovement(open) : null;
+        if (movement != null) {
+            return movement;
+        }
         Draft first = before == null ? null : firstOfRow(d, open);
         if (first != null) {
             return inRow(first, before, open);
@@ -60,13 +66,15 @@ final class Brackets {
         if (ranked != null) {
             return ranked;
         }
-        return draft.sign != 0 ? moved(open) : ends(d, open);
+        return draft.sign != 0 ? ofVerb(open) : ends(d, open);
     }
 
-    /** "(+93'000, +4,7 %)", "(-14.000 après -20.000)": both of one thing. */
+    /** "(+93'000, +4,7 %)", "(-14.000 après -20.000)", "(+11,3 % à 60,7 milliards)": both of one thing. */
     private Draft.Counted together(Draft draft, Draft before) {
-        boolean joined = draft.outerFrom - before.outerTo == 1 && JOINTS.contains(tokens.low(before.outerTo));
-        return joined && draft.sign != 0 && before.counted != null ? before.counted.as(Role.ELIDED) : null;
+        boolean joined = draft.outerFrom - before.outerTo == 1;
+        boolean signed = draft.sign != 0 && JOINTS.contains(tokens.low(before.outerTo));
+        boolean level = before.sign != 0 && Movement.relative(before.kind) && tokens.is(before.outerTo, "à");
+        return joined && (signed || level) && before.counted != null ? before.counted.as(Role.ELIDED) : null;
     }
 
     /** The first number of the bracket before, where this one goes on with it; or null. */
@@ -77,6 +85,11 @@ final class Brackets {
         int close = before.outerTo;
         while (close < open && !tokens.is(close, ")")) {
             close++;
+        }
+        for (int k = close; k < open; k++) {
+            if (tokens.is(k, ":")) {
+                return null;
+            }
         }
         if (earlier < 1 || close == open || subjects.verbs(close, open) > 0 || tokens.is(close + 1, ".")) {
             return null;
@@ -105,42 +118,65 @@ final class Brackets {
     /** "intervient pour 62 % dans le total, suivie de l'Asie (19,2 %)", "Suivent le Valais (+93'000)": one place after the other, of the same thing. */
     private Draft.Counted ranked(Draft draft, Draft before, int open) {
         Phrase noun = subjects.left().before(open, true);
+        // "le Valais" is also "je valais"
+        noun = noun == null && tokens.capital(open - 1) ? new Phrase(open - 1, open - 1, open) : noun;
         int i = noun == null ? -1 : noun.from() - 1;
         while (Grammar.ARTICLES.contains(tokens.low(i)) || Grammar.DE.contains(tokens.low(i)) || tokens.is(i, "par")) {
             i--;
         }
         boolean alike = before != null && (before.kind == draft.kind || before.bare() && draft.bare());
         Draft leader = alike ? before : i == 0 ? memory.figureBefore() : null;
-        if (i < 0 || !FOLLOWED.contains(tokens.low(i)) || leader == null || leader.counted == null) {
+        if (i < 0 || !FOLLOWED.contains(tokens.low(i))) {
             return null;
+        }
+        if (leader == null || leader.counted == null) {
+            return i > 0 && !tokens.capital(noun.head()) ? RightNouns.counted(tokens, noun, Role.LEFT) : null;
         }
         boolean ofPlace = leader.counted.role() == Role.SUBJECT || leader.counted.role() == Role.LEFT;
         return ofPlace && i > 0 ? RightNouns.counted(tokens, noun, Role.LEFT) : leader.counted.as(Role.ELIDED);
     }
 
-    /** "une baisse du nombre de candidats au bac (-28)" of the candidates, "les prix diminuent dans la petite couronne (-6 %)" of the prices; or null. */
-    private Draft.Counted moved(int open) {
+    /** "une baisse du nombre de candidats au bac (-28)": of the candidates, whose number fell; or null. */
+    private Draft.Counted ofMovement(int open) {
         for (int k = open - 2; k > open - REACH && k >= 0 && !Grammar.punctuation(tokens, k) && !tokens.isDigits(k) && !subjects.finite(k); k--) {
             if (Movement.nounDirection(tokens.low(k)) != null && Grammar.DE.contains(tokens.low(k + 1))) {
                 int noun = k + 2;
-                while (Grammar.ARTICLES.contains(tokens.low(noun)) || Grammar.PRENOMINAL.contains(tokens.low(noun))) {
-                    noun++;
+                while (Grammar.ARTICLES.contains(tokens.low(noun)) || Grammar.PRENOMINAL.contains(tokens.low(noun)) || tokens.is(noun, "nombre") && Grammar.DE.contains(tokens.low(noun + 1))) {
+                    noun += tokens.is(noun, "nombre") ? 2 : 1;
                 }
-                boolean common = noun < open && NounPhrases.commonNoun(tokens, noun);
-                return common ? RightNouns.counted(tokens, new Phrase(noun, noun, Math.min(open, NounPhrases.extend(tokens, noun, tokens.pos(noun, Pos.NOUN_PLURAL), open))), Role.LEFT) : null;
+                return noun < open && NounPhrases.commonNoun(tokens, noun) ? phrase(noun, open) : null;
             }
         }
-        return ofVerb(open);
+        return null;
     }
 
+    private Draft.Counted phrase(int noun, int limit) {
+        int end = NounPhrases.extend(tokens, noun, tokens.pos(noun, Pos.NOUN_PLURAL), limit);
+        return RightNouns.counted(tokens, new Phrase(noun, noun, Math.min(limit, end)), Role.LEFT);
+    }
+
+    /** "les prix diminuent dans la petite couronne (-6 %)" of the prices, "La baisse est plus forte en Île-de-France (-5,3 %)" of the fall; or null. */
     private Draft.Counted ofVerb(int open) {
         int verb = verbs.verb(open - 1);
+        int name = open - 1;
+        while (tokens.capital(name) && name > 0) {
+            name--;
+        }
+        name -= Grammar.ARTICLES.contains(tokens.low(name)) && !Grammar.DE.contains(tokens.low(name)) ? 1 : 0;
+        if (verb < 0 || tokens.capital(open - 1) && !PLACING.contains(tokens.low(name))) {
+            // "UBS s'est apprécié de 0,47 % et Credit Suisse (+0,47 %)"
+            return null;
+        }
         int after = verb + 1;
-        while (verb >= 0 && after < open && tokens.pos(after, Pos.ADVERB) && !ADVERBIALS.contains(tokens.low(after))) {
+        while (after < open && tokens.pos(after, Pos.ADVERB) && !ADVERBIALS.contains(tokens.low(after))) {
             after++;
         }
-        boolean alone = verb >= 0 && (after == open || ADVERBIALS.contains(tokens.low(after)) || tokens.isDigits(after)) && !tokens.is(after, "des");
-        return alone && Movement.direction(tokens.word(verb).verb()) != null ? verbs.subject(verb) : null;
+        boolean alone = (after == open || ADVERBIALS.contains(tokens.low(after))) && !tokens.is(after, "des");
+        if (alone && Movement.direction(tokens.word(verb).verb()) != null) {
+            return verbs.subject(verb);
+        }
+        Draft.Counted fall = "être".equals(tokens.word(verb).verb()) ? verbs.subject(verb) : null;
+        return fall != null && Movement.nounDirection(fall.head().of(tokens.text()).toLowerCase(Locale.ROOT)) != null ? fall : null;
     }
 
     /** "ont augmenté de 20 % (102 en 2020 contre 122 en 2021)", "a augmenté jusqu'à la fin du siècle (104'700 en 1999)": the ends of what moved. */

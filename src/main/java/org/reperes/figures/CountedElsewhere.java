@@ -10,6 +10,7 @@ final class CountedElsewhere {
     private static final int OUT_OF = 10;
     /** Words from "le plus de" to the number that says how many. */
     private static final int MOST = 8;
+    private static final Terms SETTINGS = Terms.of("en dans chez entre sur parmi au aux à");
     private static final Terms AFTER = Terms.of("et mais alors tandis");
 
     private final Tokens tokens;
@@ -63,7 +64,38 @@ final class CountedElsewhere {
                 return share.counted.as(Role.ELIDED);
             }
         }
+        Draft last = subject && d == 0 && draft.outerFrom > 0 ? memory.lastBefore() : null;
+        return last != null && last.counted != null && last.several() ? last.counted.as(Role.ELIDED) : null;
+    }
+
+    /** "79 % ont respecté les règles, 83 % en milieu urbain et 69 % en milieu rural", "2 sur 5 à l'est, 3 sur 4 au nord": of those the share before is of, or null. */
+    Draft.Counted told(int d) {
+        Draft draft = drafts.get(d);
+        boolean share = (draft.kind == Kind.PERCENT || draft.kind == Kind.RATIO) && draft.sign == 0 && (tokens.comma(draft.outerFrom - 1) || tokens.is(draft.outerFrom - 1, "et"))
+                && (SETTINGS.contains(tokens.low(draft.outerTo)) || tokens.pos(draft.outerTo, Pos.ADVERB));
+        for (int k = d - 1; share && k >= 0; k--) {
+            Draft before = drafts.get(k);
+            boolean like = before.kind == Kind.PERCENT || before.kind == Kind.RATIO;
+            if (like && before.counted != null && before.counted.role() != Role.SUBJECT && before.counted.role() != Role.LEFT) {
+                return before.counted.as(Role.ELIDED);
+            }
+            if (like) {
+                return null;
+            }
+        }
         return null;
+    }
+
+    /** "l'Allemagne et l'Espagne détenaient respectivement 23 903 et 16 740 MW": the second of two, or null. */
+    Draft.Counted respectively(int d) {
+        Draft draft = drafts.get(d);
+        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        boolean pair = before != null && before.counted != null && tokens.is(before.outerFrom - 1, "respectivement") && tokens.is(before.outerTo, "et") && draft.outerFrom == before.outerTo + 1;
+        int et = pair ? tokens.indexOf(before.counted.span().end()) : -1;
+        int noun = et + 1 + (Grammar.ARTICLES.contains(tokens.low(et + 1)) ? 1 : 0);
+        boolean second = pair && tokens.is(et, "et") && before.counted.span().start() < tokens.at(before.from).start();
+        NounPhrases.Phrase other = second && tokens.capital(noun) ? new NounPhrases.Phrase(noun, noun, noun + 1) : second ? NounPhrases.at(tokens, noun, tokens.pos(noun, Pos.NOUN_PLURAL)) : null;
+        return other == null ? null : RightNouns.counted(tokens, other, before.counted.role());
     }
 
     /** "intervient pour 62 % dans le total des échanges", "contribue à hauteur de 18 % dans le budget": of the whole it is a share of, or null. */
@@ -122,6 +154,11 @@ final class CountedElsewhere {
         }
         if (spoken(draft)) {
             // "3 000 personnes, selon les organisateurs ; la police parle plutôt de 1 800"
+            return before.counted.as(Role.ELIDED);
+        }
+        boolean split = before.counted.role() == Role.RIGHT && tokens.is(draft.outerFrom - 1, ":") && (tokens.is(draft.outerTo, "en") || tokens.is(draft.outerTo, "dans") || tokens.is(draft.outerTo, "à"));
+        if (split) {
+            // "3400 foyers sans électricité : 2100 en Ardèche"
             return before.counted.as(Role.ELIDED);
         }
         boolean object = before.counted.role() == Role.RIGHT || before.counted.role() == Role.PRONOUN_EN;

@@ -68,7 +68,7 @@ final class CountedNouns {
             if (told.counted != null && told.kind != Kind.DURATION && told.kind != Kind.AGE && !tokens.is(told.outerFrom - 1, "dont")) {
                 memory.remember(told);
             }
-            if (told.kind == Kind.COUNT && told.counted != null) {
+            if (told.kind == Kind.COUNT && told.counted != null && !(d > 0 && tokens.is(told.outerFrom - 1, "dont") && drafts.get(d - 1).bare())) {
                 memory.remember(told, tokens.word(tokens.indexOf(told.counted.head().start())).bits());
             }
         }
@@ -149,6 +149,8 @@ final class CountedNouns {
         Draft.Counted asked = elsewhere.asked(d);
         asked = asked == null ? elsewhere.inWhole(draft) : asked;
         asked = asked == null ? elsewhere.most(draft) : asked;
+        asked = asked == null ? elsewhere.respectively(d) : asked;
+        asked = asked == null ? elsewhere.told(d) : asked;
         if (asked != null) {
             return asked;
         }

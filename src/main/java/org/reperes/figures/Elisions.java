@@ -59,7 +59,8 @@ final class Elisions {
         }
         boolean part = joint.equals("dont") || joint.startsWith("lesquel");
         boolean compared = Movement.relative(draft.kind) && d > 0 && drafts.get(d - 1).kind == Kind.FACTOR && drafts.get(d - 1).counted == null;
-        Draft earlier = part || compared || draft.bare() && !joint.equals("contre") ? countBefore(part ? d : beforePart(d), part) : d > 0 ? drafts.get(d - 1) : null;
+        int last = d > 1 && joint.equals("(") && denominator(drafts.get(d - 1)) ? d - 2 : d - 1;
+        Draft earlier = part || compared || draft.bare() && !joint.equals("contre") ? countBefore(part ? d : beforePart(d), part) : d > 0 ? drafts.get(last) : null;
         if (part && !draft.bare() && draft.measured && draft.kind != Kind.PERCENT && alikeBefore(d) != null) {
             // "ses 35 membres ont voté un budget de 48,2 M€, dont 17,5 M€ pour l'investissement"
             earlier = alikeBefore(d);
@@ -79,7 +80,7 @@ final class Elisions {
             }
         }
         NounPhrases.Phrase mean = joint.equals("(") && draft.measured ? governors.subjects().left().before(i) : null;
-        if (mean != null && (tokens.is(mean.head(), "moyenne") || tokens.is(mean.head(), "médiane"))) {
+        if (mean != null && (tokens.is(mean.head(), "moyenne") || tokens.is(mean.head(), "médiane") || tokens.is(mean.head(), "âge"))) {
             // "supérieur à la moyenne de la strate (846 €)"
             return null;
         }
@@ -98,7 +99,7 @@ final class Elisions {
             }
             earlier = alikeBefore(d, earlier);
         }
-        if (joint.equals("(") && earlier != null && earlier.kind == Kind.AGE && draft.kind != Kind.AGE && earlier.outerTo < i) {
+        if (joint.equals("(") && earlier != null && earlier.kind == Kind.DURATION && draft.kind == Kind.PERCENT && "a".equals(earlier.unit) && earlier.outerTo < i) {
             // "Les moins de 15 ans représentent la majorité des passages (54 %)"
             return null;
         }
@@ -150,6 +151,12 @@ final class Elisions {
                 && Grammar.ARTICLES.contains(tokens.low(own.from() - 1)) && governors.subjects().verbs(before.to, bracket) == 0;
         boolean apposed = noun && (tokens.is(own.from() - 1, "un") || tokens.is(own.from() - 1, "une")) && tokens.comma(own.from() - 2);
         return listed || apposed;
+    }
+
+    /** "347 consultations pour 100 000 habitants (+ 47,7 %)". */
+    private boolean denominator(Draft draft) {
+        boolean joint = tokens.is(draft.outerFrom - 1, "pour") || tokens.is(draft.outerFrom - 1, "/");
+        return joint && draft.bare() && draft.value != null && PerRelations.POWERS.contains(Finished.plain(draft.value));
     }
 
     private boolean bracketed(Draft before) {

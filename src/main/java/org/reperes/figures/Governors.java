@@ -14,6 +14,8 @@ final class Governors {
             + "respectivement actuellement déjà enfin même globalement précisément exactement chacun chacune");
 
     private static final Terms SETTING = Terms.of("porter ramener fixer limiter réduire relever abaisser");
+    /** "un niveau, établi le 11 février à 93 100 MW". */
+    private static final Terms FIXED = Terms.of("établir fixer estimer évaluer chiffrer");
     private static final Terms AGED = Terms.of("alors aujourd'hui seulement tous toutes respectivement");
     private static final Terms COPULAS = Terms.of("rester demeurer sembler paraître devenir");
 
@@ -90,6 +92,10 @@ final class Governors {
             }
             i = Locutions.before(tokens, i);
         }
+        if (of && tokens.is(i, "(") && Movement.nounDirection(tokens.low(i - 1)) != null) {
+            // "en léger recul (de 0,7 point)"
+            return left(subjects.left().before(i, false));
+        }
         for (int skipped = skipped(i); skipped < i; skipped = skipped(i)) {
             i = Locutions.before(tokens, skipped);
             elsewhere = !carried(i);
@@ -163,6 +169,13 @@ final class Governors {
     private Draft.Counted risen(Draft draft) {
         for (Draft delta : drafts) {
             int noun = delta.outerFrom - 2;
+            boolean with = delta.outerTo == draft.outerFrom - 1 && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(delta.kind) && tokens.is(noun - 1, "un") && tokens.is(noun - 2, "avec")
+                    && Movement.nounDirection(tokens.low(noun)) != null;
+            int main = with ? verbs.verb(noun - 3) : -1;
+            if (main >= 0) {
+                // "a affiché la plus forte hausse avec un gain de 1,45 % à 462,90 francs"
+                return verbs.subject(main);
+            }
             int comma = tokens.is(draft.outerFrom - 2, ",") ? 1 : 0;
             if (delta.outerTo == draft.outerFrom - 1 - comma && tokens.is(draft.outerFrom - 1, "à") && Movement.relative(delta.kind)
                     && tokens.is(delta.outerFrom - 1, "de") && Movement.nounDirection(tokens.low(noun)) != null && tokens.is(noun - 1, "en")) {
@@ -229,6 +242,7 @@ final class Governors {
         }
         // "portée à 375 euros" after a comma goes on with its own complement, also where a noun is spelled like it
         boolean carried = i == draft.outerFrom - 2 && tokens.is(i + 1, "à") && Movement.isVerb(tokens, i);
+        carried |= tokens.is(draft.outerFrom - 1, "à") && draft.measured && FIXED.contains(String.valueOf(tokens.word(i).verb()));
         boolean within = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "en") && i == draft.outerFrom - 2;
         boolean apposed = (i == 0 || tokens.is(i - 1, ",")) && tokens.pos(i, Pos.PAST_PARTICIPLE) && (of || carried || within);
         // "vient de lever 22 millions"
@@ -261,7 +275,7 @@ final class Governors {
                 return passing < 0 ? null : verbs.subject(passing);
             }
             if (phrase != null && Movement.relative(draft.kind) && of) {
-                phrase = moved(phrase);
+                phrase = moved(tokens, phrase);
             }
             if (phrase != null && skipped(phrase.head()) == phrase.head()) {
                 boolean apart = attributive && tokens.is(phrase.to(), ",");
@@ -273,7 +287,7 @@ final class Governors {
     }
 
     /** "une hausse des bénéfices de 19 %": what rose, as in "une hausse de 19 % des bénéfices". */
-    private Phrase moved(Phrase phrase) {
+    static Phrase moved(Tokens tokens, Phrase phrase) {
         int of = phrase.head() + 1;
         while (of < phrase.to() && tokens.pos(of, Pos.ADJECTIVE) && !Grammar.DE.contains(tokens.low(of))) {
             of++;

@@ -65,6 +65,7 @@ final class LeftNouns {
             verb |= earlier > 0 && (tokens.is(earlier - 1, "n'") || tokens.is(earlier - 1, "ne") || LEVELS.contains(tokens.low(earlier)) && (tokens.is(earlier - 1, "en") || tokens.is(earlier - 1, "au")));
             // "à l'image d'UBS", "du côté de la Côte d'Ivoire"
             verb |= earlier > 1 && PREPOSED.contains(tokens.low(earlier)) && (tokens.is(earlier - 1, "du") || tokens.is(earlier - 1, "au") || tokens.is(earlier - 1, "l'") && tokens.is(earlier - 2, "à"));
+            verb |= earlier > 0 && tokens.low(earlier).startsWith("suivi") && tokens.comma(earlier - 1);
             if (earlier < 0 || verb || SHARES.contains(tokens.low(earlier))) {
                 break;
             }
@@ -100,9 +101,10 @@ final class LeftNouns {
 
     /** "la hausse des prix du lait et des œufs": the noun that the first of two complements is of, or -1. */
     private int ofAnother(int et, String of) {
-        int first = lastNoun(et);
+        int last = lastNoun(et);
+        int first = last < 0 ? -1 : bare(last);
         int article = first - 1;
-        boolean same = first == et - 1 && (tokens.is(article, of) || Grammar.DE.contains(of) && Grammar.DE.contains(tokens.low(article)));
+        boolean same = last == et - 1 && first > 0 && (tokens.is(article, of) || Grammar.DE.contains(of) && Grammar.DE.contains(tokens.low(article)));
         int noun = same ? lastNoun(article) : -1;
         return noun == article - 1 && !tokens.pos(noun, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) ? noun : -1;
     }

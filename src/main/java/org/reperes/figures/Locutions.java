@@ -74,9 +74,11 @@ final class Locutions {
             tous les mois
             tous les jours
             en rythme annuel
+            d' une année sur l' autre
+            d' une année à l' autre
             en données comparables
             """);
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 6;
     private static final Terms APART = Terms.of("lui elle eux elles");
 
     private Locutions() { }

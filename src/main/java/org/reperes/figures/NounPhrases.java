@@ -168,6 +168,11 @@ final class NounPhrases {
         int noun = p + 2;
         boolean bare = (tokens.is(p + 1, "de") || tokens.is(p + 1, "d'")) && commonNoun(tokens, noun) && !tokens.pos(noun, Pos.INFINITIVE) && !NumberWords.starts(tokens.low(noun))
                 && !NumberWords.COLLECTIVES.containsKey(tokens.low(noun)) && !Grammar.PRENOMINAL.contains(tokens.low(noun));
+        boolean same = (tokens.is(p + 1, "du") || tokens.is(p + 1, "des")) && tokens.is(p - 2, tokens.low(p + 1)) && commonNoun(tokens, p - 1) && commonNoun(tokens, noun);
+        if (tokens.is(p, "et") && same) {
+            // "départements du centre et du sud-est"
+            return noun + 1;
+        }
         boolean first = (tokens.is(p - 2, "de") || tokens.is(p - 2, "d'")) && commonNoun(tokens, p - 1);
         return tokens.is(p, "et") && bare && first && !Grammar.DE.contains(tokens.low(noun + 1)) ? noun + 1 : p;
     }

@@ -45,7 +45,7 @@ final class NumeralLexer {
             return null;
         }
         String low = tokens.low(i);
-        if (NumberWords.starts(low) && !(low.equals("cent") && tokens.is(i - 1, "pour"))) {
+        if (NumberWords.starts(low) && !(low.equals("cent") && (tokens.is(i - 1, "pour") || cents(i)))) {
             Numeral spelled = words(null, i);
             if (spelled != null) {
                 return collectives.after(spelled);
@@ -57,10 +57,14 @@ final class NumeralLexer {
 
     /** A number in digits goes on in words where a scale follows: "4 mille 3 cents", "2 millions 500 mille". */
     private Numeral words(Numeral base) {
-        boolean cents = (tokens.is(base.to(), "cent") || tokens.is(base.to(), "cents")) && !NounPhrases.commonNoun(tokens, base.to() + 1) && !NumberWords.starts(tokens.low(base.to() + 1));
-        // "une augmentation de 3 cents"
-        Numeral longer = cents ? null : words(base, base.to());
+        Numeral longer = cents(base.to()) ? null : words(base, base.to());
         return longer == null ? base : longer;
+    }
+
+    /** "une augmentation de 3 cents": hundredths of a dollar and not hundreds. */
+    private boolean cents(int i) {
+        boolean cents = tokens.isDigits(i - 1) && (tokens.is(i, "cent") || tokens.is(i, "cents"));
+        return cents && !NounPhrases.commonNoun(tokens, i + 1) && !NumberWords.starts(tokens.low(i + 1));
     }
 
     private Numeral words(Numeral base, int from) {

@@ -7,12 +7,12 @@ import org.reperes.figures.Rejections.Verdict;
 /** What a figure is per: "par habitant", "par an", "/kg", "pour 100.000 naissances" (whose number is a denominator, no figure). */
 final class PerRelations {
 
-    private static final Terms POWERS = Terms.of("10 100 1000 10000 100000 1000000");
+    static final Terms POWERS = Terms.of("10 100 1000 10000 100000 1000000");
     private static final Terms NOT_PER = Terms.of("rapport exemple ailleurs conséquent contre semaine-même contumace voie erreur terre mer "
             + "téléphone avion balles balle arrêt moyenne hasard");
 
     /** Between an amount and what it is per: "2 091 euros net par mois". */
-    private static final Terms TAXED = Terms.of("net nets brut bruts ttc");
+    static final Terms TAXED = Terms.of("net nets brut bruts ttc");
 
     /** What amounts are shared out among, also when their noun says so and not the number. */
     private static final Terms HEADS = Terms.of("habitant personne tête ménage foyer élève étudiant salarié employé enfant femme patient "

@@ -31,7 +31,7 @@ final class Quantities {
             unitBefore(tokens, draft);
         }
         draft.outerFrom = draft.from;
-        draft.outerTo = draft.to;
+        draft.outerTo = afterAgain(tokens, draft);
         Signs.add(tokens, draft);
         int before = draft.from - (tokens.is(draft.from - 1, "de") ? 2 : 1);
         if (draft.bare() && MAGNITUDE.contains(tokens.low(before))) {
@@ -61,6 +61,13 @@ final class Quantities {
     /** "3 M d'euros", "1,2 M de véhicules". */
     private static boolean millions(Tokens tokens, int of) {
         return (tokens.is(of, "d'") || tokens.is(of, "de")) && (Units.at(tokens, of + 1) != null || tokens.pos(of + 1, Pos.NOUN_PLURAL));
+    }
+
+    /** "94 200 mégawatts (MW) de consommation": the unit told twice. */
+    private static int afterAgain(Tokens tokens, Draft draft) {
+        Units.Match again = draft.unit != null && tokens.is(draft.to, "(") ? Units.at(tokens, draft.to + 1) : null;
+        boolean same = again != null && tokens.is(again.end(), ")") && draft.unit.equals(again.unit().code());
+        return same ? again.end() + 1 : draft.to;
     }
 
     static void unitAfter(Tokens tokens, Draft draft) {

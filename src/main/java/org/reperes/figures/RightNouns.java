@@ -49,6 +49,8 @@ final class RightNouns {
 
     private Phrase phrase(Draft draft) {
         int p = afterAside(draft);
+        // "1 933 euros brut de pensions"
+        p += draft.kind == Kind.MONEY && PerRelations.TAXED.contains(tokens.low(p)) && tokens.is(p + 1, "de") ? 1 : 0;
         p += tokens.is(p, "seulement") && Grammar.DE.contains(tokens.low(p + 1)) ? 1 : 0;
         boolean of = Grammar.DE.contains(tokens.low(p));
         return switch (draft.kind) {

@@ -11,6 +11,9 @@ final class Signs {
     /** Of these a minus says where and not how far: 40 degrees or 400 metres below. */
     private static final Terms LEVELS = Terms.of("Cel [degF] m");
 
+    /** "un solde négatif, avec moins 84,6 points, contre moins 81,5". */
+    private static final Terms BALANCED = Terms.of("à avec contre et");
+
     /** Words between two changes that are compared. */
     private static final int COMPARED = 16;
 
@@ -69,6 +72,7 @@ final class Signs {
     /** "moins 5 degrés" is below zero; "au moins 5", "le moins", "trois fois moins" are not. */
     private static boolean word(Tokens tokens, Draft draft, int i) {
         boolean degrees = draft.unit != null && draft.unit.equals("Cel");
-        return (degrees || i == 0 && draft.bare() || !tokens.is(i, "moins")) && !tokens.is(i - 1, "au") && !tokens.is(i - 1, "le") && !tokens.is(i - 1, "du");
+        boolean balance = draft.kind == Figure.Kind.POINTS && BALANCED.contains(tokens.low(i - 1));
+        return (degrees || balance || i == 0 && draft.bare() || !tokens.is(i, "moins")) && !tokens.is(i - 1, "au") && !tokens.is(i - 1, "le") && !tokens.is(i - 1, "du");
     }
 }

@@ -10,6 +10,7 @@ final class VerbSubjects {
     private static final int REACH = 25;
     /** Adverbs and prepositions spelled like participles. */
     private static final Terms NO_VERBS = Terms.of("maintenant courant cependant pendant durant suivant concernant moyennant");
+    private static final Terms TOPICS = Terms.of("pour concernant");
     private static final Terms VALUING = Terms.of("estimer évaluer chiffrer situer fixer facturer vendre acheter");
 
     private final Tokens tokens;
@@ -129,7 +130,8 @@ final class VerbSubjects {
             return null;
         }
         if (found.phrase() != null) {
-            return RightNouns.counted(tokens, found.phrase(), Role.SUBJECT);
+            // "l'augmentation de la production, qui passera de 450 000 à 600 000 tonnes": what passes is the production
+            return RightNouns.counted(tokens, "passer".equals(tokens.word(v).verb()) ? Governors.moved(tokens, found.phrase()) : found.phrase(), Role.SUBJECT);
         }
         return impersonal(found.pronoun()) ? null : pronoun(found.pronoun());
     }
@@ -213,6 +215,11 @@ final class VerbSubjects {
         String low = tokens.low(i);
         if (low.equals("on")) {
             return null;
+        }
+        Phrase topic = tokens.comma(i - 1) && TOPICS.contains(tokens.low(0)) && Grammar.ARTICLES.contains(tokens.low(1)) ? NounPhrases.at(tokens, 2, low.endsWith("s")) : null;
+        if (topic != null && Memory.agrees(tokens.word(topic.head()).bits(), low)) {
+            // "Pour les importations, elles ont reculé à"
+            return RightNouns.counted(tokens, topic, Role.ELIDED);
         }
         Subjects.Found here = i > 2 ? subjects.inClause(0, i) : null;
         if (here != null && here.phrase() != null && Memory.agrees(tokens.word(here.phrase().head()).bits(), low)) {
