@@ -53,7 +53,7 @@ final class Ages {
             return;
         }
         int i = draft.outerFrom - 1;
-        if (tokens.is(i, "pendant") || tokens.is(i, "durant")) {
+        if (tokens.is(i, "pendant") || tokens.is(i, "durant") || tokens.is(i, "en")) {
             return;
         }
         boolean aged = tokens.low(i).startsWith("âgé") || tokens.low(i - 1).startsWith("âgé") || tokens.low(i - 1).startsWith("agé") || tokens.is(i - 1, "âge")

@@ -12,6 +12,8 @@ final class SharedTimes {
     /** Words that say of the part where or how: "dont 450 en France,". */
     private static final int PART = 6;
 
+    private static final Terms MARKING = Terms.of("marquer représenter constituer traduire");
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final List<TimeExpression> times;
@@ -29,7 +31,7 @@ final class SharedTimes {
             Draft draft = drafts.get(d);
             Draft before = drafts.get(d > 1 && months(drafts.get(d - 1)) ? d - 2 : d - 1);
             if (draft.time == null && takes(draft) && before.time != null && (opened(before, draft) || sameChange(before, draft) || risen(before, draft) || again(before, draft) || brought(before, draft)
-                    || bracketed(before, draft) || concluded(before, draft))) {
+                    || bracketed(before, draft) || together(before, draft) || marked(before, draft) || concluded(before, draft))) {
                 draft.time = before.time;
             } else if (before.time == null && takes(before) && draft.time != null && sameChange(before, draft) && follows(draft)) {
                 before.time = draft.time;
@@ -46,7 +48,7 @@ final class SharedTimes {
                 draft.time = sibling.time;
             }
             boolean dont = tokens.is(draft.outerFrom - 1, "dont") && !subjects.finite(draft.outerTo);
-            boolean part = draft.partOf != null && draft.counted != null && (draft.bare() && (dont || draft.counted.role() == Figure.Role.ELIDED)
+            boolean part = draft.partOf != null && draft.counted != null && (draft.bare() && Brackets.opening(tokens, draft.outerFrom) >= 0 || draft.bare() && (dont || draft.counted.role() == Figure.Role.ELIDED)
                     || dont && (draft.kind == Figure.Kind.PERCENT || draft.kind == Figure.Kind.FRACTION));
             if (part && draft.time == null && draft.partOf.from < draft.from) {
                 draft.time = draft.partOf.time;
@@ -65,6 +67,12 @@ final class SharedTimes {
                 || tokens.is(draft.outerFrom - 1, "soit") && !"delta".equals(draft.changeRole);
         boolean opened = times.stream().anyMatch(t -> t.text().equals(before.time.text()) && t.span().end() <= tokens.at(before.from).start());
         return goesOn && opened && !"from".equals(draft.changeRole) && draft.outerFrom - before.to <= REACH && subjects.oneClause(before.to, draft.outerFrom - 1);
+    }
+
+    /** "chez les femmes (-41 000 ; -2,6 %)": both in one bracket. */
+    private boolean together(Draft before, Draft draft) {
+        int open = Brackets.opening(tokens, draft.outerFrom);
+        return open >= 0 && open == Brackets.opening(tokens, before.outerFrom) && draft.sign != 0 && !"from".equals(draft.changeRole);
     }
 
     /** "a reculé de 1,4 % en avril, à 82 dollars", "perdait 1,1 % à 84 dollars vers 10H15": a movement and its level are of one time. */
@@ -153,7 +161,8 @@ final class SharedTimes {
             level--;
         }
         Draft before = drafts.get(level);
-        if (before.time != null && moment(before.time) && draft.outerFrom - before.to <= CHANGE_REACH) {
+        int reach = level < d - 1 ? 2 * CHANGE_REACH : CHANGE_REACH;
+        if (before.time != null && moment(before.time) && draft.outerFrom - before.to <= reach) {
             draft.time = before.time;
         }
     }
@@ -163,6 +172,14 @@ final class SharedTimes {
         int noun = draft.outerFrom - 2;
         boolean rise = !"delta".equals(before.changeRole) && before.kind != Figure.Kind.DURATION && "delta".equals(draft.changeRole) && Movement.nounDirection(tokens.low(noun)) != null;
         return rise && moment(before.time) && tokens.is(noun - 1, "en") && draft.outerFrom - before.to <= CHANGE_REACH && noVerb(before.to, draft.outerFrom);
+    }
+
+    /** "Les 266 accidents de 2011 marquent une hausse de 8,5 %": what the year's comes to. */
+    private boolean marked(Draft before, Draft draft) {
+        int noun = draft.outerFrom - 2;
+        int verb = noun - 2;
+        return "delta".equals(draft.changeRole) && Movement.nounDirection(tokens.low(noun)) != null && tokens.is(noun - 1, "une") && MARKING.contains(String.valueOf(tokens.word(verb).verb()))
+                && moment(before.time) && draft.outerFrom - before.to <= CHANGE_REACH && subjects.verbs(before.to, draft.outerFrom) == 1;
     }
 
     /** "trois blessés, dont deux grièvement, mardi": the part is an insertion, what follows its comma goes with the whole. */

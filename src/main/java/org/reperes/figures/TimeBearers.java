@@ -50,7 +50,7 @@ final class TimeBearers {
 
     /** "passera de 2,40 à 2,60 euros dès lundi": the time is that of the end. */
     private boolean startOf(Draft draft, TimeExpression time) {
-        boolean passage = "from".equals(draft.changeRole) && draft.pair != null && draft.pair.from > draft.from && draft.pair.outerFrom - draft.to <= PASSAGE;
+        boolean passage = "from".equals(draft.changeRole) && Grammar.DE.contains(tokens.low(draft.outerFrom - 1)) && draft.pair != null && draft.pair.from > draft.from && draft.pair.outerFrom - draft.to <= PASSAGE;
         return passage && (time.span().end() <= tokens.at(draft.from).start() || time.span().start() >= tokens.at(draft.pair.to - 1).end());
     }
 

@@ -13,6 +13,9 @@ final class TimeExclusions {
     private static final Terms COUNTING = Terms.of("recenser dénombrer comptabiliser constater observer relever noter signaler annoncer déplorer faire");
     private static final Terms DEMONSTRATIVES = Terms.of("celui celle ceux celles");
 
+    /** Words from "par rapport" to the time of what a change is held against. */
+    private static final int HELD = 10;
+
     private final Tokens tokens;
     private final List<Draft> drafts;
     private final Subjects subjects;
@@ -31,10 +34,23 @@ final class TimeExclusions {
     /** The year of "par rapport à 2019", "de plus qu'en 2018", "la moyenne des dix dernières années" is the base of the change, not its time. */
     boolean base(TimeExpression time) {
         int i = tokens.indexOf(time.span().start());
+        if (held(i)) {
+            return true;
+        }
         boolean same = tokens.is(i - 2, "même") && drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()));
         return same || tokens.is(i - 1, "moyenne") && !tokens.is(i - 2, "en") || drafts.stream().anyMatch(d -> d.changeBase != null && d.changeBase.contains(time.text()) || d.changeBase != null
                 && time.text().contains(d.changeBase)) && (tokens.is(i - 1, "à") || tokens.is(i, "à") || tokens.is(i - 2, "rapport")
                 || tokens.is(i - 1, "rapport"));
+    }
+
+    /** "par rapport à la clôture de mercredi", "en comparaison avec l'année 2010": what a change is held against. */
+    private boolean held(int time) {
+        for (int k = time - 1; k > time - HELD && k >= 0 && !Grammar.punctuation(tokens, k) && !subjects.finite(k); k--) {
+            if (tokens.is(k, "rapport") && tokens.is(k - 1, "par") || tokens.is(k, "comparaison") && tokens.is(k - 1, "en")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "quatre fois plus qu'en 1990", "deux fois supérieur à celui de la saison précédente": the time of what a figure is compared with. */
@@ -63,12 +79,16 @@ final class TimeExclusions {
             i--;
         }
         String lemma = tokens.word(i).verb();
-        return lemma != null && (PUBLISHING.contains(lemma) && (subjects.attributive(i) || subjects.auxiliary(i - 1) && !DOING.contains(lemma)) || told(i, lemma));
+        // "se sont présentés cette année au concours"
+        boolean themselves = subjects.auxiliary(i - 1) && (tokens.is(i - 2, "se") || tokens.is(i - 2, "s'"));
+        return lemma != null && !themselves && (PUBLISHING.contains(lemma) && (subjects.attributive(i) || subjects.auxiliary(i - 1) && !DOING.contains(lemma)) || told(i, lemma));
     }
 
     /** "a indiqué mercredi le HCP", "rapporte lundi l'agence": the day it was said. */
     private boolean told(int verb, String lemma) {
-        boolean says = SourceRelations.REPORTING.contains(lemma) && !COUNTING.contains(lemma);
+        // "367 hospitalisations ont été rapportées la semaine dernière"
+        boolean reported = tokens.is(verb - 1, "été") && (lemma.equals("rapporter") || lemma.equals("déclarer"));
+        boolean says = SourceRelations.REPORTING.contains(lemma) && !COUNTING.contains(lemma) && !reported;
         return says && (tokens.pos(verb, Pos.PAST_PARTICIPLE) && subjects.auxiliary(verb - 1) || subjects.finite(verb) && tokens.is(verb - 1, ","));
     }
 

@@ -37,6 +37,8 @@ final class TimeFrames {
     private final TimeDurations durations;
     private final TimeDates dates;
     private TimePeriod anchor;
+    /** The last year of "le pic de 1998". */
+    private TimePeriod told;
     private int skipTo;
 
     TimeFrames(TimeTokens tokens, TimeCalendar calendar) {
@@ -64,6 +66,12 @@ final class TimeFrames {
         int i = 0;
         while (i < t.size()) {
             skipTo = i + 1;
+            int year = t.word(i).length() == 4 && t.word(i - 1).equals("de") ? t.digits(i) : 0;
+            told = year > 1900 && year < 2100 ? TimePeriod.of(t.word(i)) : told;
+            if (told != null && t.are(i, "l'", "année", "suivante")) {
+                // "Après le pic de 1998, … 20 000 l'année suivante"
+                phrases.anchor(told);
+            }
             Found found = at(i);
             if (found != null) {
                 Span span = new Span(t.span(i).start(), t.span(found.end - 1).end());

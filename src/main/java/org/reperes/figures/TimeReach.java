@@ -42,7 +42,9 @@ final class TimeReach {
             // "a vu le nombre d'inscrits tripler en dix ans": the length is that of the movement
             boolean moving = tokens.pos(i, Pos.INFINITIVE) && !tokens.pos(i, Pos.NOUN) && Movement.direction(tokens.word(i).verb()) != null
                     && !Grammar.PREPOSITIONS.contains(tokens.low(i - 1));
-            verbs += subjects.finite(i) || moving ? 1 : 0;
+            // "sont mortes ou ont disparu": one more of the same
+            boolean again = (tokens.is(i - 1, "ou") || tokens.is(i - 1, "et")) && subjects.auxiliary(i);
+            verbs += subjects.finite(i) && !again || moving ? 1 : 0;
             comma |= tokens.comma(i);
         }
         return verbs <= 1 && from - draft.outerTo <= 30 && (!comma || tokens.is(from - 1, ",") || happening(from - 1, from));
