@@ -63,7 +63,7 @@ final class BracketNouns {
             return left(title);
         }
         int where = before == null ? -1 : before.from() - (Grammar.ARTICLES.contains(tokens.low(before.from() - 1)) ? 2 : 1);
-        if (before != null && tokens.is(i, "(") && draft.kind == Kind.PERCENT && draft.sign == 0 && WHERE.contains(tokens.low(where)) && COPULAS.contains(String.valueOf(tokens.word(verbs.verb(where - 1)).verb()))) {
+        if (before != null && tokens.is(i, "(") && draft.kind == Kind.PERCENT && draft.sign == 0 && WHERE.contains(tokens.low(where)) && copula(verbs.verb(where - 1))) {
             // "le taux est plus élevé en milieu rural (25,4 %)"; "le sentiment est répandu chez les retraités (82 %)"
             Draft.Counted subject = verbs.subject(verbs.verb(where - 1));
             boolean share = tokens.is(where, "chez") && subject != null && !Quantities.RATES.contains(subject.head().of(tokens.text()).toLowerCase(Locale.ROOT));
@@ -81,6 +81,11 @@ final class BracketNouns {
         int verb = before == null && tokens.is(i, "(") && Movement.relative(draft.kind) ? verbs.verb(i - 1) : -1;
         // "le taux est quasi stable (+0,1 point)"
         return verb < 0 ? left(before) : verbs.subject(verb);
+    }
+
+    /** "est répandu", "demeure", "est plus élevé": the last a participle by its form. */
+    private boolean copula(int verb) {
+        return verb >= 0 && (COPULAS.contains(String.valueOf(tokens.word(verb).verb())) || tokens.pos(verb, Pos.ADJECTIVE) && "être".equals(tokens.word(subjects.groupStart(verb)).verb()));
     }
 
     /** "Coût pour les finances publiques : 20,4 milliards": what a sentence without a verb names, or null. */

@@ -66,6 +66,11 @@ final class Brackets {
         if (ranked != null) {
             return ranked;
         }
+        Phrase another = draft.sign != 0 && before != null && tokens.is(before.outerTo, "et") && Grammar.ARTICLES.contains(tokens.low(before.outerTo + 1)) ? subjects.left().before(open) : null;
+        if (another != null && another.from() == before.outerTo + 2) {
+            // "l'orge s'est appréciée de 0,47 % et le colza (+0,47 %)"
+            return RightNouns.counted(tokens, another, Role.LEFT);
+        }
         return draft.sign != 0 ? ofVerb(open) : ends(d, open);
     }
 

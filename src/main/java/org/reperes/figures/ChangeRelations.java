@@ -183,9 +183,10 @@ final class ChangeRelations {
         return people || place || tokens.is(i, "selon") || tokens.is(i, "d'après");
     }
 
-    /** Not "une attaque de dizaines d'hommes contre sept villages". */
+    /** Not "une attaque de dizaines d'hommes contre sept villages", "73 % des filles, contre 61 % des garçons". */
     private boolean sameThing(Draft now, Draft then) {
-        boolean both = now.bare() && then.bare() && now.counted != null && then.counted != null && now.counted.role() == Figure.Role.RIGHT && then.counted.role() == Figure.Role.RIGHT;
+        boolean counted = now.counted != null && then.counted != null && then.counted.role() == Figure.Role.RIGHT;
+        boolean both = counted && now.counted.role() == Figure.Role.RIGHT && (now.bare() && then.bare() || now.kind == Kind.PERCENT);
         return !both || now.changeRole != null || stem(now).equals(stem(then));
     }
 

@@ -149,17 +149,17 @@ final class CountedElsewhere {
         if (listed != null) {
             return listed;
         }
-        if (before == null || !before.bare() || before.counted == null || !draft.bare() || !spoken(draft) && governors.subjects().verbs(before.to, draft.from) > 0) {
+        if (before == null || !before.bare() || before.counted == null || !draft.bare()) {
             return null;
         }
-        if (spoken(draft)) {
-            // "3 000 personnes, selon les organisateurs ; la police parle plutôt de 1 800"
+        // "3400 foyers sont sans électricité : 2100 en Ardèche"
+        boolean split = before.counted.role() == Role.RIGHT && tokens.is(draft.outerFrom - 1, ":") && (tokens.is(draft.outerTo, "en") || tokens.is(draft.outerTo, "dans") || tokens.is(draft.outerTo, "à"));
+        // "3 000 personnes, selon les organisateurs ; la police parle plutôt de 1 800"
+        if (split || spoken(draft)) {
             return before.counted.as(Role.ELIDED);
         }
-        boolean split = before.counted.role() == Role.RIGHT && tokens.is(draft.outerFrom - 1, ":") && (tokens.is(draft.outerTo, "en") || tokens.is(draft.outerTo, "dans") || tokens.is(draft.outerTo, "à"));
-        if (split) {
-            // "3400 foyers sans électricité : 2100 en Ardèche"
-            return before.counted.as(Role.ELIDED);
+        if (governors.subjects().verbs(before.to, draft.from) > 0) {
+            return null;
         }
         boolean object = before.counted.role() == Role.RIGHT || before.counted.role() == Role.PRONOUN_EN;
         boolean gapped = object && Gapping.subject(tokens, draft) >= 0 && governors.verbs().verb(before.outerFrom - 1) == before.outerFrom - 1;

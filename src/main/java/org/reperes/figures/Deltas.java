@@ -64,9 +64,10 @@ final class Deltas {
         return dir == null ? byVerb(draft) : dir;
     }
 
-    /** "l'augmentation des prix (3,7 %)". */
+    /** "l'augmentation des prix (3,7 %)", "en recul (de 0,7 point)". */
     private String byBracket(Draft draft) {
-        boolean bracket = Movement.relative(draft.kind) && tokens.is(draft.outerFrom - 1, "(") && draft.counted != null && draft.counted.role() == Figure.Role.LEFT;
+        int open = draft.outerFrom - (tokens.is(draft.outerFrom - 1, "de") ? 2 : 1);
+        boolean bracket = Movement.relative(draft.kind) && tokens.is(open, "(") && draft.counted != null && draft.counted.role() == Figure.Role.LEFT;
         return bracket ? Movement.nounDirection(draft.counted.head().of(tokens.text())) : null;
     }
 

@@ -57,8 +57,13 @@ final class FiniteVerbs {
         boolean beforeVerb = tokens.pos(i, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1) && opensVerb(i + 1);
         boolean noun = tokens.pos(i, Pos.NOUN) && tokens.pos(i - 1, Pos.ADJECTIVE) && !NumberWords.starts(tokens.low(i - 1))
                 && (!tokens.pos(i - 1, Pos.NOUN) || Movement.nounDirection(tokens.low(i)) != null)
-                && (Grammar.PREPOSITIONS.contains(tokens.low(i - 2)) || tokens.is(i - 2, "un") || tokens.is(i - 2, "une"));
+                && (Grammar.PREPOSITIONS.contains(tokens.low(i - 2)) || tokens.is(i - 2, "un") || tokens.is(i - 2, "une") || superlative(i - 2));
         return adjective || beforeVerb || noun;
+    }
+
+    /** "la plus forte hausse". */
+    private boolean superlative(int i) {
+        return (tokens.is(i, "plus") || tokens.is(i, "moins")) && Grammar.ARTICLES.contains(tokens.low(i - 1));
     }
 
     private boolean opensVerb(int i) {

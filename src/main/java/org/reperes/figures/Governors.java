@@ -161,7 +161,7 @@ final class Governors {
             of |= Grammar.DE.contains(tokens.low(i));
             i--;
         }
-        boolean joint = tokens.comma(i) || tokens.is(i, ";") || tokens.is(i, "et") || tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, ":");
+        boolean joint = tokens.comma(i) || tokens.is(i, ";") || tokens.is(i, "et") || tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, ":") || tokens.is(i, "devant");
         return joint || of && tokens.pos(i, Pos.PAST_PARTICIPLE) && !NounPhrases.commonNoun(tokens, i);
     }
 

@@ -15,9 +15,11 @@ final class LeftNouns {
     private static final Terms SHARES = Terms.of("moitié tiers quart quarts plupart majorité totalité quasi-totalité");
 
     private final Tokens tokens;
+    private final FiniteVerbs verbs;
 
     LeftNouns(Tokens tokens) {
         this.tokens = tokens;
+        this.verbs = new FiniteVerbs(tokens);
     }
 
     /** The noun phrase that ends right before token {@code end}, seen from its first noun: "taux de chômage" gives "taux". */
@@ -59,6 +61,8 @@ final class LeftNouns {
             boolean verb = earlier > 0 && of == earlier + 1 && tokens.pos(earlier, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL) && tokens.pos(earlier - 1, Pos.NOUN)
                     && !Grammar.ARTICLES.contains(tokens.low(earlier - 1)) && Movement.nounDirection(tokens.low(earlier)) == null && !tokens.pos(earlier, Pos.ADJECTIVE) && tokens.is(of, "des");
             verb |= earlier > 0 && of == earlier + 1 && tokens.is(of, "des") && tokens.pos(earlier, Pos.PAST_PARTICIPLE) && "avoir".equals(tokens.word(earlier - 1).verb());
+            // "étaient encore privés d'électricité"
+            verb |= earlier > 0 && of == earlier + 1 && tokens.pos(earlier, Pos.PAST_PARTICIPLE) && verbs.auxiliary(earlier - (tokens.pos(earlier - 1, Pos.ADVERB) ? 2 : 1));
             // "a conquis de nouveaux clients"
             verb |= earlier > 0 && of == earlier + 1 && Grammar.PRENOMINAL.contains(tokens.low(of + 1)) && tokens.pos(earlier, Pos.PAST_PARTICIPLE) && "avoir".equals(tokens.word(earlier - 1).verb());
             // "n'affiche de prix", "en dessous des attentes"
@@ -157,6 +161,10 @@ final class LeftNouns {
             if (coined) {
                 // "son ebitda"
                 return i;
+            }
+            if (i < end - 1 && verbs.at(i) && !tokens.pos(i, Pos.ADJECTIVE)) {
+                // "le taux demeure faible"
+                return -1;
             }
             if (NounPhrases.commonNoun(tokens, i) && !onlyAdjectiveHere(i) || tokens.capital(i) && name(i)) {
                 return i;

@@ -20,7 +20,7 @@ final class PerRelations {
 
     /** What is sold one by one: "3 000 euros la traversée". */
     private static final Terms FARES = Terms.of("traversée pièce place nuit nuitée journée semaine séance tonne bouteille course dose "
-            + "boîte botte baril douzaine caisse");
+            + "boîte botte baril douzaine caisse livre");
 
     /** Words between a count and the people it is a rate of. */
     private static final int FAR = 10;

@@ -42,6 +42,8 @@ final class Subjects {
     /** "a pour sa part été", "s'est, lui, établi": a locution inside the group belongs to it; "sont déclarés admis" is one group too. */
     private int pastLocution(int i) {
         int before = Locutions.before(tokens, i - 1) + 1;
+        // "a plus que doublé"
+        before -= tokens.is(i - 1, "que") && (tokens.is(i - 2, "plus") || tokens.is(i - 2, "moins")) ? 2 : 0;
         int start = before < i && auxiliary(before - 1) ? before : i;
         return tokens.pos(start - 1, Pos.PAST_PARTICIPLE) && auxiliary(start - 2) ? start - 1 : start;
     }
