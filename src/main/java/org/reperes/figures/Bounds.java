@@ -12,6 +12,7 @@ final class Bounds {
             ~ environ|près de|près des|près du|près d'|quelque|quelques|autour de|autour d'|aux alentours de|aux environs de|à peu près|presque|approximativement
             ~ de l'ordre de|de l'ordre d'|quasi|quasiment|voisin de|voisine de|proche de|proche des|proches de|grosso modo|≈|autour des
             ~ avoisinant|avoisinant les|approchant|approchant les|frôlant|frôlant les|aux alentours des|aux environs des|de près de|de près
+            ~ pas loin de|pas loin des|pas loin d'
             = à peine|d'à peine
             > plus de|plus des|plus du|plus d'|plus que|au delà de|au delà des|au dessus de|au dessus des|au-dessus des|au-delà de|au-delà des|au-delà d'|au-dessus de|au-dessus des|supérieur à|supérieure à|supérieurs à
             > supérieures à|bien plus de|le seuil des plus de|plus âgé que

@@ -54,6 +54,11 @@ final class Brackets {
         if (before != null && before.from > open) {
             return together(draft, before);
         }
+        int trend = draft.sign != 0 && tokens.is(open - 1, "tendance") && verbs.verb(open - 2) > open - 5 ? verbs.verb(open - 2) : -1;
+        if (trend > 0) {
+            // "les hospitalisations suivent la même tendance (-40 %)"
+            return verbs.subject(trend);
+        }
         Draft.Counted movement = draft.sign != 0 ? ofMovement(open) : null;
         if (movement != null) {
             return movement;
@@ -70,6 +75,11 @@ final class Brackets {
         if (another != null && another.from() == before.outerTo + 2) {
             // "l'orge s'est appréciée de 0,47 % et le colza (+0,47 %)"
             return RightNouns.counted(tokens, another, Role.LEFT);
+        }
+        if (draft.bare() && draft.sign == 0 && tokens.is(draft.outerTo, ")") && before != null && before.kind == Kind.PERCENT && before.counted != null && before.counted.role() == Role.RIGHT
+                && open - tokens.indexOf(before.counted.span().end()) <= 2 && open >= before.outerTo) {
+            // "7,7 % de naissances en moins (13.900)"
+            return before.counted.as(Role.ELIDED);
         }
         return draft.sign != 0 ? ofVerb(open) : ends(d, open);
     }
@@ -111,6 +121,8 @@ final class Brackets {
     private Draft.Counted inRow(Draft first, Draft before, int open) {
         int bracket = opening(tokens, first.outerFrom);
         boolean own = first.counted.role() == Role.LEFT && first.counted.span().end() >= tokens.at(bracket - 1).start();
+        // "parmi les jeunes âgés de 15 à 24 ans (35,9 %), les diplômés (20,3 %)"
+        own |= first.counted.role() != Role.SUBJECT && tokens.is(bracket - 1, "ans") && first.counted.span().start() >= tokens.at(Math.max(0, bracket - WIDTH)).start();
         Phrase noun = subjects.left().before(open, true);
         if (!own) {
             // "les villages côtiers (1 200 pêcheurs) et les hameaux (340)"
@@ -137,16 +149,19 @@ final class Brackets {
         if (leader == null || leader.counted == null) {
             return i > 0 && !tokens.capital(noun.head()) ? RightNouns.counted(tokens, noun, Role.LEFT) : null;
         }
-        boolean ofPlace = leader.counted.role() == Role.SUBJECT || leader.counted.role() == Role.LEFT;
+        boolean name = Character.isUpperCase(leader.counted.head().of(tokens.text()).charAt(0));
+        // "Casablanca vient en tête avec une part de 25,4 %, suivie de Fès (13,4 %)": as large a part
+        boolean ofPlace = (leader.counted.role() == Role.SUBJECT || leader.counted.role() == Role.LEFT) && (name || !tokens.capital(noun.head()));
         return ofPlace && i > 0 ? RightNouns.counted(tokens, noun, Role.LEFT) : leader.counted.as(Role.ELIDED);
     }
 
     /** "une baisse du nombre de candidats au bac (-28)": of the candidates, whose number fell; or null. */
     private Draft.Counted ofMovement(int open) {
         for (int k = open - 2; k > open - REACH && k >= 0 && !Grammar.punctuation(tokens, k) && !tokens.isDigits(k) && !subjects.finite(k); k--) {
-            if (Movement.nounDirection(tokens.low(k)) != null && Grammar.DE.contains(tokens.low(k + 1))) {
-                int noun = k + 2;
-                while (Grammar.ARTICLES.contains(tokens.low(noun)) || Grammar.PRENOMINAL.contains(tokens.low(noun)) || tokens.is(noun, "nombre") && Grammar.DE.contains(tokens.low(noun + 1))) {
+            int of = k + (tokens.pos(k + 1, Pos.ADJECTIVE) && !Grammar.DE.contains(tokens.low(k + 1)) ? 2 : 1);
+            if (Movement.nounDirection(tokens.low(k)) != null && Grammar.DE.contains(tokens.low(of))) {
+                int noun = of + 1;
+                while (tokens.is(noun, "leur") || tokens.is(noun, "leurs") || Grammar.ARTICLES.contains(tokens.low(noun)) || Grammar.PRENOMINAL.contains(tokens.low(noun)) || tokens.is(noun, "nombre") && Grammar.DE.contains(tokens.low(noun + 1))) {
                     noun += tokens.is(noun, "nombre") ? 2 : 1;
                 }
                 return noun < open && NounPhrases.commonNoun(tokens, noun) ? phrase(noun, open) : null;
@@ -181,7 +196,13 @@ final class Brackets {
             return verbs.subject(verb);
         }
         Draft.Counted fall = "être".equals(tokens.word(verb).verb()) ? verbs.subject(verb) : null;
-        return fall != null && Movement.nounDirection(fall.head().of(tokens.text()).toLowerCase(Locale.ROOT)) != null ? fall : null;
+        if (fall == null || Movement.nounDirection(fall.head().of(tokens.text()).toLowerCase(Locale.ROOT)) == null) {
+            return null;
+        }
+        // "la hausse des prix a été forte pour les maisons (+15 %)": of the prices
+        int head = tokens.indexOf(fall.head().start());
+        Phrase phrase = new Phrase(tokens.indexOf(fall.span().start()), head, tokens.indexOf(fall.span().end()));
+        return tokens.at(head).start() == fall.head().start() && head < verb ? RightNouns.counted(tokens, Governors.moved(tokens, phrase), fall.role()) : fall;
     }
 
     /** "ont augmenté de 20 % (102 en 2020 contre 122 en 2021)", "a augmenté jusqu'à la fin du siècle (104'700 en 1999)": the ends of what moved. */

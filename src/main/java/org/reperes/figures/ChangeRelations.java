@@ -15,6 +15,8 @@ final class ChangeRelations {
     private static final Terms GROUPING = Terms.of("pour chez parmi dans auprès");
     /** "1,68 enfant en 2023, après 1,79 en 2022". */
     private static final Terms EARLIER = Terms.of("en au l' un une fin il le");
+    /** Words from the end of one passage to the next, whose verb is left out. */
+    private static final int GAP = 12;
     static final Terms ARTICLES = Terms.of("les le la des un une");
 
     private final Tokens tokens;
@@ -116,10 +118,14 @@ final class ChangeRelations {
 
     /** "Nidwald est passé de 7,3 à 1,5 %, Obwald de 9,7 à 3,6 %": the verb of the first pair, left out. */
     private boolean gapped(int d) {
-        Draft before = d > 1 ? drafts.get(d - 1) : null;
+        int last = d - 1;
+        // "à 13,7 % au niveau national (+0,8 point), de 17,1 %"
+        last -= last > 2 && "delta".equals(drafts.get(last).changeRole) && tokens.is(drafts.get(last).outerFrom - 1, "(") ? 1 : 0;
+        Draft before = last > 0 ? drafts.get(last) : null;
         Draft first = drafts.get(d);
-        return before != null && "to".equals(before.changeRole) && before.pair == drafts.get(d - 2) && comparable(first, before) && first.outerFrom - before.outerTo <= 6
-                && (tokens.comma(before.outerTo) || tokens.is(before.outerTo, "et")) && subjects.verbs(before.to, first.from) == 0;
+        int joint = first.outerFrom - 2;
+        return before != null && "to".equals(before.changeRole) && before.pair == drafts.get(last - 1) && comparable(first, before) && first.outerFrom - before.outerTo <= GAP
+                && (tokens.comma(before.outerTo) || tokens.is(before.outerTo, "et") || tokens.comma(joint) || tokens.is(joint, "et")) && subjects.verbs(before.to, first.from) == 0;
     }
 
     /** "une baisse de la TVA de 19,6 à 5,5 %": from one to the other, as its noun says; "une hausse de 3 à 5 %" leaves open by how much. */

@@ -35,7 +35,9 @@ final class ClockRule implements Rejections.Rule {
         }
         int end = unit + 1;
         if (tokens.isDigits(end) && (tokens.low(end + 1).startsWith("min") || tokens.is(end + 1, "mn"))) {
-            return null;
+            // "arrivés à 5h05mn"
+            boolean at = letter && (tokens.is(numeral.from() - 1, "à") || tokens.is(numeral.from() - 1, "vers")) && !tokens.isDigits(numeral.from() - 2) && !shortened(tokens, numeral.from() - 1);
+            return at ? new Verdict(numeral.from(), end + 2, "time") : null;
         }
         boolean minutes = letter && tokens.isDigits(end) && tokens.low(end).length() == 2;
         minutes |= word && k + 1 < numerals.size() && numerals.get(k + 1).from() == end && numerals.get(k + 1).whole() < 60
@@ -55,6 +57,10 @@ final class ClockRule implements Rejections.Rule {
             before--;
         }
         String low = tokens.low(before);
+        if (tokens.is(before, "de") && tokens.is(before - 1, "environs") || before == 0 && low.equals("a") && tokens.comma(end)) {
+            // "aux environs de dix heures", "A 8 heures, mardi"
+            return true;
+        }
         if ((low.equals("vers") || low.equals("à") && letter) && Calendar.WEEKDAYS.contains(tokens.low(before - 1))) {
             // "dimanche vers 15 heures avant de chavirer"
             return true;

@@ -133,6 +133,13 @@ final class CountedElsewhere {
         return group == null || !tokens.pos(group.head(), Pos.NOUN_PLURAL) ? null : RightNouns.counted(tokens, group, Role.LEFT);
     }
 
+    /** "En matière d'établissements, l'office en a recensé 27 426": what the sentence opens with, or null. */
+    Draft.Counted matter() {
+        int noun = tokens.is(0, "en") && tokens.is(1, "matière") && Grammar.DE.contains(tokens.low(2)) ? 3 : -1;
+        NounPhrases.Phrase phrase = noun < 0 ? null : NounPhrases.at(tokens, noun, true);
+        return phrase == null ? null : RightNouns.counted(tokens, phrase, Role.PRONOUN_EN);
+    }
+
     /** "une augmentation de 310 points d'indice, soit 269 euros": the noun of movement before the figure, or null. */
     Draft.Counted movementOf(Draft said) {
         int noun = said.outerFrom - 2;
@@ -151,6 +158,12 @@ final class CountedElsewhere {
         }
         if (before == null || !before.bare() || before.counted == null || !draft.bare()) {
             return null;
+        }
+        int link = draft.outerFrom - 1;
+        boolean shared = (tokens.is(link, "entre") || tokens.is(link, "en")) && tokens.low(link - 1).startsWith("réparti") && before.counted.role() == Role.RIGHT;
+        if (shared && governors.subjects().verbs(before.to, draft.from) == 0) {
+            // "96.000 personnes, réparties entre 59.000 en ville et 38.000 ailleurs"
+            return before.counted.as(Role.ELIDED);
         }
         // "3400 foyers sont sans électricité : 2100 en Ardèche"
         boolean split = before.counted.role() == Role.RIGHT && tokens.is(draft.outerFrom - 1, ":") && (tokens.is(draft.outerTo, "en") || tokens.is(draft.outerTo, "dans") || tokens.is(draft.outerTo, "à"));

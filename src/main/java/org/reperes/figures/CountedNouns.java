@@ -92,8 +92,19 @@ final class CountedNouns {
         // "165 députés, dont 15 chargés de représenter"
         vacant |= head >= 0 && head == draft.outerTo && tokens.is(draft.outerFrom - 1, "dont") && tokens.pos(head, Pos.PAST_PARTICIPLE) && Grammar.DE.contains(tokens.low(head + 1))
                 && tokens.pos(head + 2, Pos.INFINITIVE);
+        // "105 billets réservés en ligne et 80 vendus sur place"
+        vacant |= head >= 0 && head == draft.outerTo && tokens.is(draft.outerFrom - 1, "et") && draft.bare() && tokens.pos(head, Pos.PAST_PARTICIPLE) && !RightNouns.TOLL.contains(tokens.low(head))
+                && toldApart(draft);
         boolean ahead = head >= 0 && draft.bare() && Grammar.DE.contains(tokens.low(head - 1)) && AHEAD.contains(tokens.low(head)) && tokens.is(draft.outerFrom - 1, "et");
         return vacant || ahead;
+    }
+
+    /** Whether the count before says by a participle of its noun which ones: "trois brebis tuées". */
+    private boolean toldApart(Draft draft) {
+        int d = drafts.indexOf(draft);
+        Draft before = d > 0 ? drafts.get(d - 1) : null;
+        int noun = before == null || before.counted == null || !before.bare() || before.counted.role() != Role.RIGHT ? -1 : tokens.indexOf(before.counted.head().start());
+        return noun >= 0 && (tokens.pos(noun + 1, Pos.PAST_PARTICIPLE) || noun + 1 < draft.outerFrom && tokens.pos(noun + 1, Pos.ADJECTIVE) && tokens.pos(noun + 2, Pos.PAST_PARTICIPLE));
     }
 
     private void rememberSubject() {
@@ -136,6 +147,12 @@ final class CountedNouns {
         }
         if (draft.kind == Kind.DURATION && durations.places(draft)) {
             return null;
+        }
+        boolean item = draft.kind == Kind.MONEY && tokens.is(draft.outerTo, ":") && (draft.outerFrom == 0 || draft.outerFrom == 1 && !tokens.isWord(0));
+        NounPhrases.Phrase labelled = item ? NounPhrases.at(tokens, draft.outerTo + 1, false) : null;
+        if (labelled != null) {
+            // "• 270 000 € : agrandissement du bâtiment"
+            return RightNouns.counted(tokens, labelled, Role.RIGHT);
         }
         Draft.Counted group = elsewhere.agedGroup(draft);
         if (group != null) {
@@ -183,6 +200,10 @@ final class CountedNouns {
             return null;
         }
         if (draft.bare() && governors.verbs().en(draft)) {
+            Draft.Counted matter = elsewhere.matter();
+            if (matter != null) {
+                return matter;
+            }
             // "Sur les 97 foyers recensés dans 16 wilayas, il n'en restait que 13"
             boolean topic = d > 0 && tokens.is(0, "sur") && drafts.get(0).bare() && drafts.get(0).counted != null && drafts.get(0).outerFrom <= 2;
             Draft earlier = topic ? drafts.get(0) : elisions.earlierCount(d);
@@ -289,6 +310,10 @@ final class CountedNouns {
         if (governed == null && draft.measured) {
             governed = elisions.standsFor(d);
         }
+        if (governed == null && draft.kind == Kind.MONEY && d > 0 && tokens.is(drafts.get(0).outerFrom - 1, ":") && drafts.get(0).kind == Kind.MONEY && drafts.get(0).counted != null) {
+            // "Tarifs : 12 euros le samedi, 20 euros les deux jours ; 10 euros pour les enfants"
+            return drafts.get(0).counted;
+        }
         Draft delta = delta(d);
         if (delta == null) {
             return governed;
@@ -296,7 +321,18 @@ final class CountedNouns {
         // "a réduit sa dette de 18 % en un an, à 2,9 milliards": the level is that of the object that moved
         boolean moved = delta.counted != null && delta.counted.role() == Role.LEFT && Movement.mover(tokens, delta) >= 0
                 && (tokens.is(draft.outerFrom - 2, ",") || delta.outerTo == draft.outerFrom - 1);
+        // "a confirmé la baisse de la récolte de 12 % sur un an à 42,2 millions d'hectolitres"
+        moved |= delta.counted != null && delta.counted.role() == Role.LEFT && tokens.is(delta.outerFrom - 1, "de") && fallen(delta);
         return governed == null || moved ? delta.counted : governed;
+    }
+
+    /** Whether a noun of movement is of what the change counts: "la baisse de la récolte de 12 %". */
+    private boolean fallen(Draft delta) {
+        int i = tokens.indexOf(delta.counted.span().start()) - 1;
+        while (Grammar.ARTICLES.contains(tokens.low(i)) && !Grammar.DE.contains(tokens.low(i))) {
+            i--;
+        }
+        return Grammar.DE.contains(tokens.low(i)) && Movement.nounDirection(tokens.low(i - 1)) != null;
     }
 
     /** The change right before a level, or null: "-25 % sur un an à 1,97 milliard". */

@@ -10,9 +10,9 @@ final class Currencies {
 
     private static final int FRANC_ENDS = 2002;
     private static final Terms CFA = Terms.of("XOF XAF");
-    private static final List<String> CANADA = List.of("Québec", "québécois", "Montréal", "Canada", "canadien", "Ottawa", "Toronto", "Laval", "Gatineau", "Sherbrooke", "Saguenay", "Trois-Rivières", "Longueuil", "Manitoba", "Ontario", "Nouveau-Brunswick", "Acadie", "acadien", "Halifax", "Winnipeg");
+    private static final List<String> CANADA = List.of("Québec", "québécois", "caquiste", "péquiste", "Montréal", "Canada", "canadien", "Ottawa", "Toronto", "Laval", "Gatineau", "Sherbrooke", "Saguenay", "Trois-Rivières", "Longueuil", "Manitoba", "Ontario", "Nouveau-Brunswick", "Acadie", "acadien", "Halifax", "Winnipeg");
     private static final List<String> UNITED_STATES = List.of("États-Unis", "Etats-Unis", "américain", "Washington", "Wall Street", "pétrole", "Brent");
-    private static final List<String> TUNISIA = List.of("Tunis", "tunisien", "BCT", "Sfax", "Sousse", "Gabès", "Bizerte", "Kairouan", "UGTT", "Onagri", "Gafsa", "Métlaoui", "Kasserine", "Nabeul", "Radès", "Transtu");
+    private static final List<String> TUNISIA = List.of("Tunis", "tunisien", "TND", "MDT", "BCT", "Sfax", "Sousse", "Gabès", "Bizerte", "Kairouan", "UGTT", "Onagri", "Gafsa", "Métlaoui", "Kasserine", "Nabeul", "Radès", "Transtu");
     private static final List<String> ALGERIA = List.of("Algérie", "algérien", "Alger");
     private static final List<String> BRITAIN = List.of("Royaume-Uni", "britannique", "Grande-Bretagne", "Londres", "Londonien", "sterling");
     private static final List<String> CENTRAL_AFRICA = List.of("Gabon", "gabonais", "Libreville", "Cameroun", "camerounais", "Yaoundé", "Douala", "Tchad", "tchadien", "N'Djamena", "Brazzaville", "Centrafri", "centrafricain", "Bangui", "Guinée équatoriale", "CEMAC", "BEAC");
@@ -55,7 +55,7 @@ final class Currencies {
         this.cfa = start.contains("CFA") || told ? central ? "XAF" : "XOF" : null;
         // the centimes of a text that knows no euro
         this.francs = cfa == null && published != null && published.year() > FRANC_ENDS && start.contains("franc ") && !start.contains("euro") && !start.contains("€");
-        this.dinars = start.contains("dinar");
+        this.dinars = start.contains("dinar") || tunisia;
         this.britain = has(start, BRITAIN);
     }
 

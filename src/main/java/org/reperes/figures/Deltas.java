@@ -126,6 +126,12 @@ final class Deltas {
             if (noun) {
                 return dir;
             }
+            int past = tokens.comma(i) ? Locutions.before(tokens, i) : i;
+            if (past < i) {
+                // "en baisse, respectivement, de 35 % et 40 %"
+                i = past + 1;
+                continue;
+            }
             if (Grammar.punctuation(tokens, i) || subjects.finite(i) || tokens.isDigits(i) || another(draft, i)) {
                 return null;
             }

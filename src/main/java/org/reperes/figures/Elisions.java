@@ -16,6 +16,8 @@ final class Elisions {
     private static final Terms FORESEEING = Terms.of("tabler prévoir anticiper attendre escompter espérer viser");
     /** Of these the subject is always one who speaks: "alors que le gouvernement tablait encore sur 4,9 %". */
     private static final Terms HOPING = Terms.of("tabler anticiper attendre escompter espérer");
+    /** What a level is called where it is reached: its subject goes on after "contre". */
+    private static final Terms LEVELS = Terms.of("niveau record seuil sommet plafond");
     private static final Terms MEANS = Terms.of("moyenne total maximum minimum");
     private static final Terms DEMONSTRATIVES = Terms.of("celui celle ceux celles");
     private static final Terms SKIPPED = Terms.of("notamment également seulement encore enfin puis donc désormais aussi ainsi les seuls seules au");
@@ -121,6 +123,17 @@ final class Elisions {
         if (level) {
             // "en repli de 4,3 %, à 28,15 euros": the level is that of what fell
             return null;
+        }
+        if (joint.equals("contre") && earlier.counted.role() == Role.LEFT && LEVELS.contains(earlier.counted.head().of(tokens.text()))) {
+            // "ont atteint le niveau de 50 550 contre 47 294": what reached it
+            int verb = governors.verbs().verb(tokens.indexOf(earlier.counted.span().start()) - 1);
+            Draft.Counted subject = verb < 0 ? null : governors.verbs().subject(verb);
+            return subject == null ? earlier.counted.as(Role.ELIDED) : subject.as(Role.ELIDED);
+        }
+        int own = joint.equals("soit") && draft.kind == Kind.PERCENT && tokens.comma(i - 1) ? governors.verbs().verb(i - 1) : -1;
+        if (own > earlier.to && tokens.pos(own, Pos.FINITE) && earlier.kind == draft.kind) {
+            // "la dette représente 85 % du PIB et le déficit sera proche de la prévision, soit 5,7 %"
+            return governors.verbs().subject(own);
         }
         boolean near = part || joint.equals("contre") || joint.equals("soit") || joint.equals("(") || sameClause(earlier, draft);
         if (!near || !part && draft.kind == Kind.AGE) {

@@ -50,7 +50,9 @@ final class FiniteVerbs {
 
     /** "la population active et", "la population active a", "en légère hausse au": the adjective of the noun before, or the noun of the adjective. */
     private boolean closesPhrase(int i) {
-        boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1)
+        // "la dette continue d'augmenter"
+        boolean infinitive = (tokens.is(i + 1, "de") || tokens.is(i + 1, "d'")) && tokens.pos(i + 2, Pos.INFINITIVE) && !tokens.pos(i + 2, Pos.NOUN);
+        boolean adjective = tokens.pos(i, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1) && !infinitive
                 && (Grammar.punctuation(tokens, i + 1) || tokens.is(i + 1, "et") || Grammar.DE.contains(tokens.low(i + 1)) || tokens.is(i + 1, "en"))
                 && Movement.direction(tokens.word(i).verb()) == null;
         // "la facture moyenne atteint": two verbs do not follow each other

@@ -307,6 +307,10 @@ final class Governors {
         boolean bounded = draft.kind == Kind.DURATION && draft.outerFrom < draft.from && tokens.is(draft.outerFrom - 1, "de");
         bounded |= draft.kind == Kind.DURATION && "a".equals(draft.unit) && Ages.person(tokens.low(end - 1))
                 && (tokens.is(draft.outerFrom - 1, "de") || draft.op == Figure.Op.RANGE && tokens.is(draft.outerFrom, "de"));
+        String bound = tokens.low(draft.outerFrom);
+        // "le taux de salaires inférieurs à 3500 francs"
+        boolean plural = draft.outerFrom < draft.from && (bound.startsWith("supérieur") || bound.startsWith("inférieur")) && bound.endsWith("s") && !tokens.is(draft.outerFrom - 1, "pas");
+        bounded |= plural && tokens.pos(end - 1, Pos.NOUN_PLURAL) && !tokens.pos(end - 1, Pos.NOUN_SINGULAR);
         Phrase chained = subjects.left().before(end, draft.kind != Kind.AGE && !magnitude && !bounded);
         boolean to = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "à") && chained != null && !tokens.is(chained.head(), "âge") && !carried(end - 1);
         return to ? subjects.left().before(end, false) : chained;

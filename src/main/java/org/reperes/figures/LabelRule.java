@@ -71,6 +71,10 @@ final class LabelRule implements Rejections.Rule {
             i--;
         }
         if (code(tokens, i)) {
+            if (i < before && tokens.glued(before) && tokens.glued(before + 1)) {
+                // "les articles L.115 à L.123"
+                return "article";
+            }
             i--;
             i -= tokens.is(i, ".") ? 1 : 0;
             return tokens.in(i, LABELS.get("article")) || tokens.is(i - 1, "art") ? "article" : null;

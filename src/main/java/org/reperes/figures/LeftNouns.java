@@ -8,7 +8,7 @@ final class LeftNouns {
     private static final Terms APPOSED = Terms.of("plancher plafond record catalogue clé phare pivot vedette pilote cible seuil recherche");
 
     private static final Terms PER = Terms.of("montant coût dépense dépenses revenu revenus prix nombre moyenne consommation production salaire recette");
-    private static final Terms PREPOSED = Terms.of("image instar côté lieu issue occasion sein cours profit");
+    private static final Terms PREPOSED = Terms.of("image instar côté lieu issue occasion sein cours profit niveau titre prix");
     private static final Terms LEVELS = Terms.of("dessous dessus deçà delà");
 
     /** "la moitié des parkings de plus de 1 500 mètres carrés". */
@@ -44,13 +44,18 @@ final class LeftNouns {
                     && Movement.nounDirection(tokens.low(head)) == null && !tokens.is(head, "déficit") && !tokens.is(head, "excédent");
             // "le coût de leur mise à niveau"
             manner |= of == head - 1 && tokens.is(of, "à") && tokens.is(of - 1, "mise");
+            // "les vins sans indication d'origine", "les vins pour eaux-de-vie"
+            manner |= of == head - 1 && (tokens.is(of, "sans") || tokens.is(of, "pour")) && tokens.pos(head, Pos.NOUN) && !tokens.capital(head) && lastNoun(of) == of - 1 && !Grammar.PREPOSITIONS.contains(tokens.low(of - 2))
+                    && !tokens.pos(of - 1, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL);
             // "un montant moyen par foyer bénéficiaire de 486 euros"
             manner |= of == head - 1 && tokens.is(of, "par") && (PER.contains(tokens.low(of - 1 - (tokens.pos(of - 1, Pos.ADJECTIVE) ? 1 : 0)))
                     || Calendar.TIME_NOUNS.contains(tokens.low(head)) && NounPhrases.commonNoun(tokens, of - 1));
+            int earlier = lastNoun(of);
+            // "le prix moyen d'une maison"
+            indefinite &= earlier < 0 || !PER.contains(tokens.low(earlier));
             if (!Grammar.DE.contains(tokens.low(of)) && !manner || indefinite) {
                 break;
             }
-            int earlier = lastNoun(of);
             earlier = earlier < 0 && tokens.is(of - 1, "et") && !indefinite ? ofAnother(of - 1, tokens.low(of)) : earlier;
             if (earlier == of - 1 && (NumberWords.SCALES.containsKey(tokens.low(earlier)) || NumberWords.COLLECTIVES.containsKey(tokens.low(earlier))
                     || NumberWords.PLURAL_COLLECTIVES.containsKey(tokens.low(earlier)))) {
@@ -68,7 +73,10 @@ final class LeftNouns {
             // "n'affiche de prix", "en dessous des attentes"
             verb |= earlier > 0 && (tokens.is(earlier - 1, "n'") || tokens.is(earlier - 1, "ne") || LEVELS.contains(tokens.low(earlier)) && (tokens.is(earlier - 1, "en") || tokens.is(earlier - 1, "au")));
             // "à l'image d'UBS", "du côté de la Côte d'Ivoire"
-            verb |= earlier > 1 && PREPOSED.contains(tokens.low(earlier)) && (tokens.is(earlier - 1, "du") || tokens.is(earlier - 1, "au") || tokens.is(earlier - 1, "l'") && tokens.is(earlier - 2, "à"));
+            verb |= earlier > 1 && PREPOSED.contains(tokens.low(earlier)) && (tokens.is(earlier - 1, "du") || tokens.is(earlier - 1, "au") || tokens.is(earlier - 1, "en")
+                    || tokens.is(earlier - 1, "à") || tokens.is(earlier - 1, "l'") && tokens.is(earlier - 2, "à"));
+            // "à titre préventif du village"
+            verb |= earlier > 0 && tokens.is(earlier, "titre") && tokens.is(earlier - 1, "à");
             verb |= earlier > 0 && tokens.low(earlier).startsWith("suivi") && tokens.comma(earlier - 1);
             if (earlier < 0 || verb || SHARES.contains(tokens.low(earlier))) {
                 break;
@@ -137,7 +145,9 @@ final class LeftNouns {
         // "une récolte nationale amputée de 40 %"
         boolean moved = Grammar.DE.contains(tokens.low(to)) && tokens.pos(to - 1, Pos.PAST_PARTICIPLE) && Movement.direction(tokens.word(to - 1).verb()) != null
                 && !tokens.pos(to - 1, Pos.NOUN);
-        return told || moved ? to - 1 : to;
+        to -= told || moved ? 1 : 0;
+        // "le niveau de la mer plus élevé de dix mètres"
+        return moved && (tokens.is(to - 1, "plus") || tokens.is(to - 1, "moins")) ? to - 1 : to;
     }
 
     private int lastNoun(int end) {
@@ -149,6 +159,9 @@ final class LeftNouns {
                     && !Grammar.FUNCTION.contains(tokens.low(i - 1)) && !Grammar.PRENOMINAL.contains(tokens.low(i - 1))) {
                 // "un prix plancher"
                 return i - 1;
+            }
+            if (tokens.is(i, "champ") && tokens.is(i - 1, "bord") && tokens.is(i - 2, "prix")) {
+                return i - 2;
             }
             if (NumberWords.SCALES.containsKey(tokens.low(i)) && tokens.isDigits(i - 1)) {
                 return -1;
@@ -171,7 +184,8 @@ final class LeftNouns {
             }
             boolean and = i < end - 1 && (tokens.is(i, "et") || tokens.is(i, "ou")) && tokens.pos(i + 1, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE)
                     && tokens.pos(i - 1, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE);
-            boolean adjective = and || unknown(i) || tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE | Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(i))
+            boolean degree = (tokens.is(i, "plus") || tokens.is(i, "moins") || tokens.is(i, "très")) && tokens.pos(i + 1, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 1) && !verbs.at(i - 1);
+            boolean adjective = degree || and || unknown(i) || tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE | Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(i))
                     || Grammar.quote(tokens, i);
             if (!adjective) {
                 return -1;
@@ -190,6 +204,8 @@ final class LeftNouns {
         boolean second = (tokens.is(i - 1, "et") || tokens.is(i - 1, "ou")) && tokens.pos(i - 2, Pos.ADJECTIVE) && NounPhrases.commonNoun(tokens, i - 3);
         second |= tokens.pos(i - 1, Pos.ADJECTIVE) && !Grammar.FUNCTION.contains(tokens.low(i - 1)) && !Grammar.PRENOMINAL.contains(tokens.low(i - 1))
                 && NounPhrases.commonNoun(tokens, i - 2);
+        // "une chute plus modérée"
+        second |= (tokens.is(i - 1, "plus") || tokens.is(i - 1, "moins") || tokens.is(i - 1, "très")) && NounPhrases.commonNoun(tokens, i - 2) && !verbs.at(i - 2);
         return tokens.pos(i, Pos.ADJECTIVE | Pos.PAST_PARTICIPLE) && (second || NounPhrases.commonNoun(tokens, i - 1) && !prenominal(i)
                 && !Grammar.DE.contains(tokens.low(i - 1)));
     }

@@ -77,6 +77,7 @@ final class Locutions {
             d' une année sur l' autre
             d' une année à l' autre
             en données comparables
+            respectivement
             """);
     private static final int LONGEST = 6;
     private static final Terms APART = Terms.of("lui elle eux elles");

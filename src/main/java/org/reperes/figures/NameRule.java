@@ -33,6 +33,11 @@ final class NameRule implements Rejections.Rule {
             // "un Boeing 737-800"
             return new Verdict(numeral.from(), numeral.to(), "name");
         }
+        boolean one = tokens.is(name, "une") || tokens.is(name, "un");
+        if (one && numeral.digits() && numeral.shape() == Shape.PLAIN && numeral.whole() > 100 && tokens.capital(numeral.to()) && tokens.isWord(numeral.to())) {
+            // "une 208 Peugeot"
+            return new Verdict(numeral.from(), numeral.to(), "name");
+        }
         if (race(tokens, numeral)) {
             return new Verdict(numeral.from(), numeral.to() + 1, "name");
         }

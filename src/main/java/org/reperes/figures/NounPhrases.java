@@ -279,6 +279,10 @@ final class NounPhrases {
             // "le taux de chômage des 15-24 ans"
             return p + 5;
         }
+        if (tokens.is(p, "bord") && tokens.is(p + 1, "champ") && tokens.is(p - 1, "prix") || tokens.is(p, "part") && tokens.is(p + 1, "du") && tokens.is(p + 2, "groupe")) {
+            // "le prix bord champ du cacao", "le résultat net part du groupe"
+            return p + (tokens.is(p, "bord") ? 2 : 3);
+        }
         if (!Grammar.DE.contains(tokens.low(p))) {
             return p;
         }
@@ -332,7 +336,7 @@ final class NounPhrases {
 
     /** "de janvier", "de l'année" and "du mois" say when, not what. */
     private static boolean timeComplement(Tokens tokens, int p, int q) {
-        return Calendar.MONTHS.contains(tokens.low(q)) || (tokens.is(q, "année") || tokens.is(q, "mois")) && q > p + 1
+        return Calendar.MONTHS.contains(tokens.low(q)) || tokens.low(q).length() > 3 && Calendar.WEEKDAYS.contains(tokens.low(q)) || (tokens.is(q, "année") || tokens.is(q, "mois")) && q > p + 1
                 || tokens.isDigits(q);
     }
 

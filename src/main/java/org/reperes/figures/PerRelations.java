@@ -114,11 +114,11 @@ final class PerRelations {
         return joint && people && draft.bare() && bottom.from - draft.outerTo <= FAR;
     }
 
-    /** "440 euros les 1 000 litres": the quantity that the price is for. */
+    /** "440 euros les 1 000 litres", "20 euros les deux jours": the quantity that the price is for. */
     private boolean priced(int d) {
         Draft price = drafts.get(d);
         Draft lot = d + 1 < drafts.size() ? drafts.get(d + 1) : null;
-        if (lot == null || price.kind != Kind.MONEY || lot.kind != Kind.MEASURE || !tokens.is(price.outerTo, "les") || lot.outerFrom != price.outerTo + 1) {
+        if (lot == null || price.kind != Kind.MONEY || lot.kind != Kind.MEASURE && lot.kind != Kind.DURATION || !tokens.is(price.outerTo, "les") || lot.outerFrom != price.outerTo + 1) {
             return false;
         }
         price.per = tokens.span(lot.from, lot.to).of(tokens.text());

@@ -10,7 +10,7 @@ final class Quantities {
     private static final Terms MAGNITUDE = Terms.of("magnitude");
     private static final Terms COMPARED = Terms.of("plus moins supérieur supérieure supérieurs supérieures inférieur inférieure inférieurs "
             + "inférieures moindre moindres");
-    private static final Terms REFERENCE = Terms.of("le la les l' ce cette son sa ses leur leurs");
+    private static final Terms REFERENCE = Terms.of("celle celui celles ceux le la les l' ce cette son sa ses leur leurs");
     private static final Terms SPORTS = Terms.of("buts but leader championnat relégation buteur entraîneur match matchs matches ligue club points rebonds contres passes draft basket nba");
     private static final Terms INDICES = Terms.of("cac sbf dow nasdaq s&p nikkei dax ftse footsie stoxx eurostoxx masi madex msi20 bel smi hang indice l'indice");
     private static final Terms POINTS = Terms.of("point points pt pts");

@@ -59,7 +59,7 @@ final class Ranges {
         if (!sameUnit || second.value == null) {
             return null;
         }
-        if (!first.bare() && !between && Movement.governs(tokens, first)) {
+        if (!first.bare() && !between && (Movement.governs(tokens, first) || gapped(tokens, first))) {
             return null;
         }
         // "a chuté de 40 à 50 %": it rose to nothing
@@ -86,6 +86,17 @@ final class Ranges {
         range.value = null;
         range.op = Op.RANGE;
         return range;
+    }
+
+    /** "est passé de 12,9 % à 13,7 % au total, de 17,1 % à 17,6 % en ville et de 5,7 % à 6,8 % ailleurs": the verb of the first pair, left out. */
+    private static boolean gapped(Tokens tokens, Draft first) {
+        boolean again = from(tokens, first) && (tokens.comma(first.from - 2) || tokens.is(first.from - 2, "et"));
+        for (int i = first.from - 3; again && i > first.from - 2 * RATE_REACH && i >= 0 && !tokens.is(i, ";"); i--) {
+            if ("passer".equals(tokens.word(i).verb()) && tokens.is(i + 1, "de")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "une progression des réserves de 73,5 à 90,8 millions de m³": what rose stands between its noun and the two ends. */

@@ -55,11 +55,16 @@ final class RightNouns {
         boolean of = Grammar.DE.contains(tokens.low(p));
         return switch (draft.kind) {
             case COUNT, RATE -> draft.nounNumber ? of ? after(p + 1, draft) : null : of ? partitive(p, draft) : count(p, draft);
-            case PERCENT, FRACTION, RATIO -> of ? partitive(p, draft) : null;
+            case PERCENT, FRACTION, RATIO -> of && !rate(draft) ? partitive(p, draft) : null;
             case MEASURE, MONEY, DURATION, AGE -> of ? substance(p, draft) : null;
             case FACTOR -> times(p, draft);
             default -> null;
         };
+    }
+
+    /** "un taux de 94 % de fréquentation": the percentage is the rate's. */
+    private boolean rate(Draft draft) {
+        return draft.kind == Kind.PERCENT && tokens.is(draft.outerFrom - 1, "de") && tokens.is(draft.outerFrom - 2, "taux") && !Grammar.ARTICLES.contains(tokens.low(draft.outerTo + 1));
     }
 
     /** "trois fois moins de cas", "deux fois plus d'accidents". */

@@ -247,12 +247,15 @@ final class Subjects {
             }
         }
         boolean within = start == 0 && Grammar.PREPOSITIONS.contains(tokens.low(0)) && !Grammar.DE.contains(tokens.low(0));
+        int told = -1;
         for (int i = 1; within && i < end - 1; i++) {
-            if (tokens.comma(i)) {
-                // "Avec son écran de 6 pouces et ses 8 Go de mémoire, l'iPhone"
-                boolean subject = Grammar.ARTICLES.contains(tokens.low(i + 1)) && !Grammar.DE.contains(tokens.low(i + 1));
-                return subject ? i + 1 : start;
+            if (tokens.comma(i) && told != 0 && (told < 0 || article(i + 1) && !listed(i, end) && verbs(told, i) == 0)) {
+                // "Avec son écran de 6 pouces et ses 8 Go de mémoire, l'iPhone", "Selon Agreste, le service du ministère, les vendanges"
+                told = article(i + 1) || tokens.is(0, "selon") && tokens.capital(i + 1) && later(i, end) ? i + 1 : 0;
             }
+        }
+        if (told >= 0) {
+            return told > 0 ? told : start;
         }
         boolean bare = start == 0 && tokens.pos(0, Pos.PAST_PARTICIPLE | Pos.NOUN) && !Grammar.FUNCTION.contains(tokens.low(0)) && !tokens.pos(0, Pos.NAME)
                 && (Grammar.PREPOSITIONS.contains(tokens.low(1)) || Calendar.WEEKDAYS.contains(tokens.low(1)) || Grammar.DE.contains(tokens.low(1)) || tokens.pos(1, Pos.ADJECTIVE));
@@ -262,6 +265,30 @@ final class Subjects {
             }
         }
         return start;
+    }
+
+    /** Whether after a comma another one opens a phrase with its article: "…, Agreste, la production". */
+    private boolean later(int comma, int end) {
+        for (int i = comma + 1; i < end - 1; i++) {
+            if (tokens.comma(i)) {
+                return article(i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "…, l'orge et le maïs": several subjects. */
+    private boolean listed(int comma, int end) {
+        for (int i = comma + 1; i < end - 1; i++) {
+            if (tokens.is(i, "et") && article(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean article(int i) {
+        return Grammar.ARTICLES.contains(tokens.low(i)) && !Grammar.DE.contains(tokens.low(i));
     }
 
     /** The first noun between two tokens that no preposition governs and that names no time. */

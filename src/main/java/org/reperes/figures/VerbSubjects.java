@@ -75,6 +75,9 @@ final class VerbSubjects {
         int having = tokens.pos(v, Pos.PAST_PARTICIPLE) && tokens.is(v - 1, "ayant") || tokens.is(v - 1, "s'") && presentParticiple(v) ? v - 1 : v;
         if ((having < v || presentParticiple(v)) && !tokens.is(having - 1, ",") && !tokens.is(having - 1, "en")) {
             Phrase noun = subjects.left().before(having);
+            // "le prix d'une maison en Belgique étant de 260 145 euros"
+            boolean place = noun != null && tokens.capital(noun.head()) && (tokens.is(noun.from() - 1, "en") || tokens.is(noun.from() - 1, "à") || tokens.is(noun.from() - 1, "au"));
+            noun = place && subjects.left().before(noun.from() - 1) != null ? subjects.left().before(noun.from() - 1) : noun;
             if (noun != null) {
                 return RightNouns.counted(tokens, noun, Role.SUBJECT);
             }
@@ -101,7 +104,7 @@ final class VerbSubjects {
             v = subjects.finite(finite) ? finite : v;
         }
         int group = subjects.groupStart(v);
-        if (group == 0 && v == 0 && tokens.pos(v, Pos.PRESENT_PARTICIPLE | Pos.PAST_PARTICIPLE)) {
+        if (group == 0 && v == (tokens.is(0, "s'") || tokens.is(0, "se") ? 1 : 0) && tokens.pos(v, Pos.PRESENT_PARTICIPLE | Pos.PAST_PARTICIPLE)) {
             return afterOpening(v);
         }
         for (Draft draft : drafts) {
@@ -198,7 +201,11 @@ final class VerbSubjects {
     /** "Avec 70 millions de tonnes, la récolte …": the subject that follows an opening. */
     Draft.Counted opening(int from) {
         Subjects.Found after = subjects.inClause(from, Math.min(tokens.size(), from + 12));
-        return after == null || after.phrase() == null ? null : RightNouns.counted(tokens, after.phrase(), Role.SUBJECT);
+        if (after != null && after.phrase() == null) {
+            // "S'élevant à 249 071 euros, il dépasse"
+            return pronoun(after.pronoun());
+        }
+        return after == null ? null : RightNouns.counted(tokens, after.phrase(), Role.SUBJECT);
     }
 
     /** "il nous reste six semaines", "il est tombé 62 mm": stands for nobody. */
