@@ -46,7 +46,8 @@ final class ChangeBases {
                 while (to < from + 8 && !Grammar.punctuation(tokens, to) && !tokens.is(to, "mais") && !tokens.is(to, "et") && !subjects.finite(to)) {
                     to++;
                 }
-                draft.changeBase = to > from ? tokens.text().substring(tokens.at(from).start(), tokens.at(to - 1).end()) : null;
+                // "par rapport aux 3,4 % enregistrés": the other end, a figure of its own
+                draft.changeBase = to > from && !isOther(draft, from) ? tokens.text().substring(tokens.at(from).start(), tokens.at(to - 1).end()) : null;
                 return;
             }
         }

@@ -63,7 +63,8 @@ final class ChangeRelations {
         for (int k = d - 1; open && !en && now.counted != null && k >= 0; k--) {
             Draft then = drafts.get(k);
             if (then.counted != null && then.counted.head().equals(now.counted.head()) && comparable(then, now)) {
-                if (then.changeRole == null && was(then.outerFrom) && !was(now.outerFrom)) {
+                // "En 2011, la marge était de 14 euros, de 21 euros en 2010": one verb, and nothing that moved
+                if (then.changeRole == null && was(then.outerFrom) && !was(now.outerFrom) && goesOn(then.to, now.outerFrom)) {
                     pair(then, now);
                 } else if (then.changeRole == null && now.changeRole == null && was(now.outerFrom) && !was(then.outerFrom) && opposed(then.outerTo, now.outerFrom)) {
                     // "72 634 faits ont été recensés, alors qu'ils étaient 35 741 en 2016"
@@ -72,6 +73,15 @@ final class ChangeRelations {
                 return;
             }
         }
+    }
+
+    /** A verb of its own, a new clause or "puis" part what is from what was. */
+    private boolean goesOn(int from, int to) {
+        boolean next = subjects.verbs(from, to) > 0;
+        for (int i = from; i < to; i++) {
+            next |= tokens.is(i, ";") || tokens.is(i, "puis");
+        }
+        return next;
     }
 
     private boolean opposed(int from, int to) {
@@ -120,7 +130,7 @@ final class ChangeRelations {
     private boolean gapped(int d) {
         int last = d - 1;
         // "à 13,7 % au niveau national (+0,8 point), de 17,1 %"
-        last -= last > 2 && "delta".equals(drafts.get(last).changeRole) && tokens.is(drafts.get(last).outerFrom - 1, "(") ? 1 : 0;
+        last -= last > 1 && "delta".equals(drafts.get(last).changeRole) && tokens.is(drafts.get(last).outerFrom - 1, "(") ? 1 : 0;
         Draft before = last > 0 ? drafts.get(last) : null;
         Draft first = drafts.get(d);
         int joint = first.outerFrom - 2;
@@ -151,6 +161,8 @@ final class ChangeRelations {
         i -= tokens.is(i, "seulement") || ARTICLES.contains(tokens.low(i)) ? 1 : 0;
         boolean contre = tokens.is(i, "contre") || tokens.is(i, "de") && tokens.is(i - 1, "lieu") && tokens.is(i - 2, "au");
         contre |= tokens.is(i, "(") && comparedDate(i - 1);
+        // "en baisse par rapport aux 3,7 % enregistrés en 2023"
+        contre |= (tokens.is(i, "aux") || tokens.is(i, "à")) && tokens.is(i - 1, "rapport") && tokens.is(i - 2, "par") && tokens.pos(then.outerTo, Pos.PAST_PARTICIPLE) && then.measured;
         contre |= tokens.is(i, "après") && tokens.is(i - 1, ",") && (Movement.relative(then.kind) || EARLIER.contains(tokens.low(then.outerTo)));
         // "un ménage sur cinq dépense plus de 40 %, contre un sur huit": its like first, then what can be measured with it
         boolean alike = contre && drafts.subList(0, d).stream().anyMatch(now -> now.kind == then.kind && comparable(now, then));
@@ -252,6 +264,12 @@ final class ChangeRelations {
         Draft before = d > 0 ? drafts.get(d - 1) : null;
         for (int k = d - 2; before != null && ("to".equals(before.changeRole) && before.pair == null || before.kind == Kind.DURATION) && k >= 0 && k >= d - 3; k--) {
             before = drafts.get(k);
+        }
+        if (before != null && "delta".equals(before.changeRole) && Movement.relative(draft.kind) && comparable(before, draft) && tokens.is(before.outerTo, "et") && draft.outerFrom == before.outerTo + 1) {
+            // "en baisse, respectivement, de 35 % et 40 %"
+            draft.changeRole = "delta";
+            draft.changeDir = before.changeDir;
+            return true;
         }
         if (before != null && draft.kind == before.kind && tokens.is(draft.outerFrom - 1, "et") && deltas.byObject(before) != null && "delta".equals(before.changeRole)
                 && subjects.verbs(before.to, draft.from) == 0) {

@@ -360,7 +360,9 @@ final class CountedNouns {
             // "Un crédit de 1,35 million a été voté"
             return false;
         }
-        return governors.subjects().finite(verb) || tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
+        // "les candidats ayant des notes comprises entre 8 et 10 devront"
+        boolean bounded = draft.op != Figure.Op.EQ && (tokens.low(draft.outerFrom - 1).startsWith("compris") || tokens.low(draft.outerFrom).startsWith("inférieur") || tokens.low(draft.outerFrom).startsWith("supérieur"));
+        return !bounded && governors.subjects().finite(verb) || tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
     }
 
     /** "Ils sont encore 52 300 à devoir passer les oraux", "elles ne sont plus que 900". */

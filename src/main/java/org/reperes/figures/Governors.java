@@ -76,7 +76,7 @@ final class Governors {
             // "Avec Rennes (16 000) et Paris (36 000)": as many of what was counted before
             return verbs.countBefore().as(Role.ELIDED);
         }
-        if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
+        if (tokens.is(i, "(") || tokens.is(i, ":") || tokens.is(i, "=") || tokens.is(i, ",") && draft.kind == Kind.AGE) {
             return brackets.of(draft, i);
         }
         // "large de 60 à 80 mètres": the "de" is the range's

@@ -78,6 +78,8 @@ final class LeftNouns {
             // "à titre préventif du village"
             verb |= earlier > 0 && tokens.is(earlier, "titre") && tokens.is(earlier - 1, "à");
             verb |= earlier > 0 && tokens.low(earlier).startsWith("suivi") && tokens.comma(earlier - 1);
+            // "de la performance du site représentant des économies", "bien au-delà de la zone"
+            verb |= earlier > 0 && tokens.is(of, "des") && tokens.pos(earlier, Pos.PRESENT_PARTICIPLE) && !Grammar.ARTICLES.contains(tokens.low(earlier - 1)) || tokens.low(of - 1).startsWith("au-d");
             if (earlier < 0 || verb || SHARES.contains(tokens.low(earlier))) {
                 break;
             }

@@ -119,7 +119,10 @@ final class PartRelations {
         if (before == null) {
             return;
         }
-        if (tokens.is(i, "soit") && draft.from - before.to < 25 && draft.kind != Kind.FACTOR && !difference(draft, before)) {
+        // "la dette vaut 80 % du budget et le déficit sera proche du plafond, soit 4,2 %"
+        boolean another = draft.kind == Kind.PERCENT && before.kind == Kind.PERCENT && draft.counted != null && draft.counted.role() == Role.SUBJECT && before.counted != null
+                && before.counted.span().end() < draft.counted.span().start();
+        if (tokens.is(i, "soit") && !another && draft.from - before.to < 25 && draft.kind != Kind.FACTOR && !difference(draft, before)) {
             draft.equal = before;
             return;
         }
@@ -309,6 +312,8 @@ final class PartRelations {
         for (int k = d + 1; k < drafts.size() && k < d + 12; k++) {
             Draft part = drafts.get(k);
             boolean against = tokens.is(part.outerFrom - 1, "contre") || tokens.is(part.outerFrom - 1, "avec");
+            // "303 sièges, soit 33 de plus que les 270 requis"
+            against |= tokens.is(part.outerTo, "de") && tokens.is(part.outerTo + 1, "plus");
             if (!part.bare() || part.value == null || part.value.signum() <= 0 || against) {
                 return;
             }

@@ -51,6 +51,8 @@ final class RightNouns {
         int p = afterAside(draft);
         // "1 933 euros brut de pensions"
         p += draft.kind == Kind.MONEY && PerRelations.TAXED.contains(tokens.low(p)) && tokens.is(p + 1, "de") ? 1 : 0;
+        // "142 euros par mois d'allocations familiales"
+        p += draft.kind == Kind.MONEY && tokens.is(p, "par") && Calendar.TIME_NOUNS.contains(tokens.low(p + 1)) && (tokens.is(p + 2, "d'") || tokens.is(p + 2, "de")) ? 2 : 0;
         p += tokens.is(p, "seulement") && Grammar.DE.contains(tokens.low(p + 1)) ? 1 : 0;
         boolean of = Grammar.DE.contains(tokens.low(p));
         return switch (draft.kind) {
@@ -131,7 +133,7 @@ final class RightNouns {
         int head = phrase.head();
         boolean part = tokens.is(draft.outerFrom - 1, "dont") || tokens.is(draft.outerFrom - 1, "(")
                 || phrase.from() == head && tokens.is(head + 1, "par") && tokens.is(draft.outerFrom - 1, "des");
-        if (tokens.is(draft.outerFrom - 1, "des") && phrase.from() == head && CountedNouns.REQUIRED.contains(tokens.low(head))) {
+        if ((tokens.is(draft.outerFrom - 1, "des") || tokens.is(draft.outerFrom - 1, "les")) && phrase.from() == head && CountedNouns.REQUIRED.contains(tokens.low(head))) {
             return true;
         }
         if (tokens.is(draft.outerFrom - 1, "dont") && phrase.from() == head && SEVERITY.contains(tokens.low(head)) && Grammar.punctuation(tokens, head + 1)) {
@@ -202,7 +204,9 @@ final class RightNouns {
         }
         Phrase phrase = NounPhrases.at(tokens, p, false);
         phrase = phrase == null ? NounPhrases.at(tokens, p, true) : phrase;
-        boolean place = phrase != null && tokens.capital(phrase.head()) && (draft.kind == Kind.DURATION || "m".equals(draft.unit) || "km".equals(draft.unit));
+        // "dix jours de RTT"
+        boolean sigle = phrase != null && tokens.printed(phrase.head()).length() < 5 && tokens.printed(phrase.head()).chars().allMatch(Character::isUpperCase);
+        boolean place = phrase != null && !sigle && tokens.capital(phrase.head()) && (draft.kind == Kind.DURATION || "m".equals(draft.unit) || "km".equals(draft.unit));
         return place || phrase != null && DIMENSIONS.contains(tokens.low(phrase.head())) ? null : phrase;
     }
 }

@@ -42,11 +42,15 @@ final class Signs {
         draft.value = sign < 0 && !movement(draft, tokens, i) ? draft.value.negate() : draft.value;
     }
 
-    /** "663 000 naissances (-2,2 %)", "un recul de -1,2 %": the sign tells the direction, as a plus does; "un taux de -0,5 %" is below zero. */
+    /** "663 000 naissances (-2,2 %)", "un recul plus limité de -1,2 %": the sign tells the direction, as a plus does; "un taux de -0,5 %" is below zero. */
     private static boolean movement(Draft draft, Tokens tokens, int sign) {
         boolean relative = Movement.relative(draft.kind);
         boolean counts = draft.bare() || draft.kind == Figure.Kind.MONEY || draft.kind == Figure.Kind.MEASURE && !LEVELS.contains(String.valueOf(draft.unit));
-        boolean fall = relative && Grammar.DE.contains(tokens.low(sign - 1)) && Movement.nounDirection(tokens.low(sign - 2)) != null;
+        int noun = sign - 2;
+        while (noun > sign - 5 && (tokens.pos(noun, Pos.ADJECTIVE) || tokens.is(noun, "plus") || tokens.is(noun, "moins")) && Movement.nounDirection(tokens.low(noun)) == null) {
+            noun--;
+        }
+        boolean fall = relative && Grammar.DE.contains(tokens.low(sign - 1)) && Movement.nounDirection(tokens.low(noun)) != null;
         return (relative || counts) && (Brackets.opening(tokens, sign) >= 0 || compared(tokens, sign)) || relative && tokens.is(sign - 1, ":") || fall;
     }
 

@@ -27,7 +27,8 @@ final class SourceInversions {
 
     /** ", indique le rapport", ", a annoncé la ministre": the subject follows its verb. */
     boolean at(int i) {
-        boolean opens = tokens.is(i - 1, ",") || Grammar.quote(tokens, i - 1) || tokens.is(i - 1, ")") && !tokens.is(i - 2, "%");
+        // "comme l'a souligné le HCP"
+        boolean opens = tokens.is(i - 1, "comme") || tokens.is(i - 1, "l'") && tokens.is(i - 2, "comme") || tokens.is(i - 1, ",") || Grammar.quote(tokens, i - 1) || tokens.is(i - 1, ")") && !tokens.is(i - 2, "%");
         if (!opens || i < 2 || ofApposed(i)) {
             return false;
         }
@@ -74,7 +75,7 @@ final class SourceInversions {
     /** "« … cinq bus », peste la maire": what follows a quotation and its comma says who was quoted, whatever the verb. */
     private boolean quoted(int i) {
         int quote = tokens.comma(i - 1) ? i - 2 : i - 1;
-        boolean closes = tokens.is(quote, "»") || tokens.is(quote, "”");
+        boolean closes = (tokens.is(quote, "»") || tokens.is(quote, "”")) && !tokens.is(i, "soit");
         return closes && (quote == i - 2 || ENDING.contains(tokens.low(quote - 1)));
     }
 

@@ -28,7 +28,7 @@ final class SourceNames {
         int of = phrase.to();
         // "Our World in Data", "la radio Sahel FM", "M. Lambert"
         while (of < limit && (tokens.capital(of) && tokens.isWord(of) || tokens.capital(of + 1)
-                && (tokens.capital(of - 1) && FOREIGN.contains(tokens.low(of)) || tokens.is(of, ".") && TITLES.contains(tokens.low(of - 1))))) {
+                && (tokens.capital(of - 1) && FOREIGN.contains(tokens.low(of)) || tokens.is(of, ".") && (TITLES.contains(tokens.low(of - 1)) || initial(of - 1))))) {
             of += tokens.capital(of) ? 1 : 2;
         }
         int place = tokens.is(of, "de") && tokens.capital(of - 1) && tokens.capital(of + 1) && !tokens.capital(phrase.head()) && of > phrase.to() ? of + 2 : of;
@@ -38,6 +38,11 @@ final class SourceNames {
                 && !Calendar.TIME_NOUNS.contains(tokens.low(next))
                 && (NounPhrases.commonNoun(tokens, next) && (next == of + 2 || tokens.is(of, "sans")) || tokens.capital(next) && !tokens.is(of, "en"));
         return name ? Math.max(next + 1, Math.min(limit, NounPhrases.extend(tokens, next, false, limit))) : of;
+    }
+
+    /** "V. Sapounov". */
+    private boolean initial(int i) {
+        return tokens.capital(i) && tokens.printed(i).length() == 1 && tokens.glued(i + 1);
     }
 
     /** The first token of a phrase with its article, ordinals and adjectives. */

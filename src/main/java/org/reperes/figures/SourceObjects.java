@@ -5,7 +5,7 @@ import java.util.List;
 /** Whether what a reporting verb tells is a figure: its object, what its object is put at, or the movement it names. */
 final class SourceObjects {
 
-    private static final Terms TELLING = Terms.of("évoquer avancer annoncer signaler constater estimer mentionner revendiquer rapporter dénoncer tabler");
+    private static final Terms TELLING = Terms.of("noter évoquer avancer annoncer signaler constater estimer mentionner revendiquer rapporter dénoncer tabler");
     private static final Terms COUNTS = Terms.of("chiffre chiffres bilan bilans estimation estimations nombre nombres");
     /** Words from the article of an object to its number. */
     private static final int SIZED = 14;
@@ -82,7 +82,11 @@ final class SourceObjects {
 
     /** "observe une hausse de 3 %". */
     boolean movement(int verb) {
-        boolean noun = Movement.nounDirection(tokens.low(verb + 2)) != null || Movement.nounDirection(tokens.low(verb + 3)) != null;
-        return noun && Grammar.ARTICLES.contains(tokens.low(verb + 1));
+        int object = names.afterTime(tokens.comma(verb + 1) ? verb + 2 : verb + 1);
+        // "a annoncé, lundi 30 septembre, une hausse de 20 %"
+        boolean aside = tokens.comma(verb + 1) && object > verb + 2 && tokens.comma(object);
+        object = aside ? object + 1 : tokens.comma(verb + 1) ? verb + 1 : object;
+        boolean noun = Movement.nounDirection(tokens.low(object + 1)) != null || Movement.nounDirection(tokens.low(object + 2)) != null;
+        return noun && (Grammar.ARTICLES.contains(tokens.low(object)) || tokens.is(object, "une") || tokens.is(object, "un"));
     }
 }

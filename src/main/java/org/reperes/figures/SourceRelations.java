@@ -11,12 +11,12 @@ final class SourceRelations {
             rappeler avancer chiffrer constater signaler montrer calculer croire dire ajouter détailler observer écrire poursuivre conclure
             recenser dénombrer tabler dénoncer prévoir faire évoquer communiquer publier citer mentionner soutenir juger prétendre
             anticiper projeter revendiquer admettre reconnaître reconnaitre regretter alerter avertir déplorer insister marteler résumer analyser témoigner
-            pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer alarmer inquiéter indigner féliciter réjouir commenter prévenir comptabiliser décompter renseigner suggérer désoler relater""");
+            remarquer pointer nuancer promettre plaider répondre concéder confier raconter informer spécifier arguer alarmer inquiéter indigner féliciter réjouir commenter prévenir comptabiliser décompter renseigner suggérer désoler relater""");
     /** Verbs whose object is the figure itself; the others need "que" or a colon. */
-    static final Terms DIRECT = Terms.of("recenser dénombrer tabler dénoncer prévoir évoquer chiffrer estimer évaluer revendiquer "
+    static final Terms DIRECT = Terms.of("noter recenser dénombrer tabler dénoncer prévoir évoquer chiffrer estimer évaluer revendiquer "
             + "annoncer signaler avancer rapporter anticiper projeter suggérer mentionner constater comptabiliser promettre pointer");
 
-    private static final Terms DECLARING = Terms.of("dire affirmer assurer déclarer estimer reconnaître reconnaitre");
+    private static final Terms DECLARING = Terms.of("annoncer indiquer confirmer dire affirmer assurer déclarer estimer reconnaître reconnaitre");
     private static final Terms MEASURING = Terms.of("relever mesurer enregistrer observer");
     private static final Terms GIVING = Terms.of("accorder créditer donner");
     private static final Terms SURVEYS = Terms.of("sondage sondages enquête baromètre étude");
@@ -24,7 +24,7 @@ final class SourceRelations {
 
     private static final Terms VALUING = Terms.of("estimer évaluer chiffrer");
     /** Verbs that also report a movement they name: "observe une hausse de 3 %". */
-    private static final Terms MOVES = Terms.of("observer constater noter relever signaler annoncer anticiper prévoir rapporter");
+    private static final Terms MOVES = Terms.of("confirmer remarquer observer constater noter relever signaler annoncer anticiper prévoir rapporter");
 
     /** What these "prévoient" they order: they are no witnesses. */
     private static final Terms RULES = Terms.of("article articles loi texte décret code projet convention accord contrat plan budget règlement "
@@ -193,7 +193,7 @@ final class SourceRelations {
         int next = Locutions.end(tokens, i + 1);
         boolean state = lemma.equals("faire") && tokens.is(next, "état") || lemma.equals("croire") && tokens.is(next, "savoir");
         next = Locutions.after(tokens, state ? next + 1 : names.afterTime(next));
-        next += tokens.pos(next, Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(next)) ? 1 : 0;
+        next += tokens.pos(next, Pos.ADVERB) && !Grammar.FUNCTION.contains(tokens.low(next)) || tokens.is(next, "aussi") || tokens.is(next, "également") ? 1 : 0;
         boolean that = tokens.is(next, "que") || tokens.is(next, "qu'") || tokens.is(next, ":") || state && (tokens.is(next, "de") || tokens.is(next, "d'"));
         // "les autorités disent avoir inspecté 830 000 bâtiments"
         that |= DECLARING.contains(lemma) && (tokens.is(next, "avoir") || tokens.is(next, "être"));
@@ -220,6 +220,10 @@ final class SourceRelations {
         }
         Phrase phrase = found.phrase();
         String head = tokens.low(phrase.head());
+        if (Movement.nounDirection(head) != null) {
+            // "la hausse se confirme"
+            return false;
+        }
         if (surveys && !counts && !lemma.equals("conclure") && !(GIVING.contains(lemma) ? SURVEYS : COUNTERS).contains(head)) {
             return false;
         }
@@ -247,7 +251,8 @@ final class SourceRelations {
         int to = names.wholeName(phrase, group);
         String verb = text(i, state ? next + (that ? 1 : 0) : tokens.is(i + 1, "sur") ? i + 2 : i + 1);
         Figure.Source source = new Figure.Source(text(from, to), verb);
-        drafts.stream().filter(d -> d.from > i).forEach(d -> d.source = source);
+        // "selon la Fondation Abbé-Pierre, qui évalue leur nombre à 330 000": told in full already
+        drafts.stream().filter(d -> d.from > i && (d.source == null || !d.source.text().endsWith(source.text()))).forEach(d -> d.source = source);
         // "la police a dénombré 60 000 manifestants, les syndicats 100 000"
         drafts.stream().filter(d -> d.from > i + 3 && Gapping.subject(tokens, d) > i).forEach(d ->
                 d.source = new Figure.Source(text(Gapping.subject(tokens, d), tokens.comma(d.outerFrom - 1) ? d.outerFrom - 1 : d.outerFrom), source.verb()));

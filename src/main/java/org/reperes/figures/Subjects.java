@@ -324,7 +324,7 @@ final class Subjects {
             } else if (tokens.comma(i)) {
                 governed = false;
             } else if (NounPhrases.commonNoun(tokens, i) && !adjectiveBefore(i) || tokens.capital(i) && left.name(i)) {
-                boolean time = Calendar.TIME_NOUNS.contains(low) || Calendar.MONTHS.contains(low);
+                boolean time = Calendar.TIME_NOUNS.contains(low) || Calendar.MONTHS.contains(low) || low.startsWith("mi-");
                 if (!governed && !time) {
                     return new Found(phrase(i, end), -1);
                 }

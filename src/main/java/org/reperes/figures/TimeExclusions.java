@@ -28,7 +28,9 @@ final class TimeExclusions {
 
     /** A day of publication, a name, or a moment that hangs on an event: "trois ans après les faits". */
     boolean ofOther(TimeExpression time) {
-        return publication(time) || named(time) || time.type() == TimeExpression.Type.SHIFT && time.text().endsWith("après");
+        // "soit 55,53 % comme au 3e trimestre 2020"
+        boolean alike = tokens.is(tokens.indexOf(time.span().start()) - 1, "comme") && time.text().startsWith("au ");
+        return alike || publication(time) || named(time) || time.type() == TimeExpression.Type.SHIFT && time.text().endsWith("après");
     }
 
     /** The year of "par rapport à 2019", "de plus qu'en 2018", "la moyenne des dix dernières années" is the base of the change, not its time. */

@@ -100,7 +100,7 @@ final class TimeFrames {
 
     private Found at(int i) {
         Found found = switch (t.word(i)) {
-            case "entre" -> pair(i + 1, "et");
+            case "entre" -> t.digits(i + 1) > 1900 && t.digits(i + 3) > 1900 && (t.word(i + 2).equals("-") || t.word(i + 2).equals("–")) ? years(i + 1) : pair(i + 1, "et");
             case "de", "du", "des" -> fromTo(i);
             case "en" -> t.word(i + 1).equals("glissement") && OVER.containsKey(t.word(i + 2)) ? new Found(i + 3, OVER.get(t.word(i + 2)), Type.SCOPE, null) : null;
             case "dans" -> night(i);
@@ -117,6 +117,12 @@ final class TimeFrames {
         found = found == null ? framed(i) : found;
         found = found == null && skipTo == i + 1 ? shifted(i) : found;
         return found == null && skipTo == i + 1 ? bare(i) : found;
+    }
+
+    /** "entre 2019-2020". */
+    private Found years(int i) {
+        TimePeriod period = phrases.read(i, false);
+        return period == null || period.from() == null ? null : Found.calendar(phrases.end(), period);
     }
 
     /** "dans la nuit de mardi à mercredi", "dans la soirée du 11 novembre". */

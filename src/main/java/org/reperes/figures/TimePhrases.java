@@ -50,6 +50,8 @@ final class TimePhrases {
     private TimePeriod phrase(int i, int depth, boolean inside) {
         int p = TimeWords.DETERMINERS.contains(t.word(i)) ? i + 1 : i;
         String determiner = p > i ? t.word(i) : "";
+        // "sur le seul mois d'août", "la seule période du 9 au 15 octobre"
+        p += p > i && (t.word(p).equals("seul") || t.word(p).equals("seule")) ? 1 : 0;
         if (depth > DEPTH) {
             return null;
         }
@@ -99,7 +101,10 @@ final class TimePhrases {
         }
         int q = t.word(p + 1).equals("-") ? p + 2 : p + 1;
         int inner = t.word(q).equals("de") || t.word(q).equals("d'") ? q + 1 : q;
-        TimePeriod whole = phrase(inner, depth + 1, true);
+        // "en début d'année"
+        boolean current = inner > q && t.word(inner).equals("année") && numbers.year(inner + 1) == 0 && t.word(q).equals("d'") && !TimeWords.LAST.contains(t.word(inner + 1)) && !TimeWords.NEXT.contains(t.word(inner + 1));
+        TimePeriod whole = current ? calendar.unit(TimeUnit.YEAR, 0) : phrase(inner, depth + 1, true);
+        end = current ? inner + 1 : end;
         return whole == null ? null : TimeEdges.of(edge, whole);
     }
 
@@ -137,6 +142,13 @@ final class TimePhrases {
         TimeUnit unit = TimeUnit.of(t.word(unitAt));
         boolean first = TimeWords.FIRSTS.contains(which);
         boolean last = TimeWords.LASTS.contains(which);
+        if (count > 1 && count < 12 && TimeUnit.of(which) == TimeUnit.MONTH && t.are(side + 1, "de", "l'", "année") && numbers.year(side + 4) > 0) {
+            // "durant les dix mois de l'année 2023": its first ten
+            int year = numbers.year(side + 4);
+            end = side + 5;
+            yearGiven = true;
+            return calendar.months(1, count, year, false);
+        }
         if (unit == null || !first && !last && !TimeWords.NEXTS.contains(which)) {
             return null;
         }
@@ -309,7 +321,7 @@ final class TimePhrases {
             return null;
         }
         int next = t.word(p + 1).equals("de") || t.word(p + 1).equals("d'") ? p + 2 : p + 1;
-        return period ? years(next) : next > p + 1 || t.word(next).equals("du") ? phrase(next, depth + 1, true) : null;
+        return period ? t.word(next).equals("du") && t.digits(next + 1) > 0 ? phrase(next, depth + 1, true) : years(next) : next > p + 1 || t.word(next).equals("du") ? phrase(next, depth + 1, true) : null;
     }
 
     /** "même période de l'année dernière", "même année" as the one named before. */

@@ -160,6 +160,9 @@ final class TimeRelations {
         boolean first = draft.bare() && FIRSTS.contains(tokens.low(draft.to)) && bearers.countsTime(draft) && times.stream().anyMatch(time -> bearers.overlaps(draft, time));
         boolean around = draft.bare() && LASTS.contains(tokens.low(draft.to)) && bearers.countsTime(draft)
                 || draft.kind == Kind.DURATION && LASTS.contains(tokens.low(draft.from - 1));
+        // "durant les dix mois de l'année 2021"
+        first |= draft.kind == Kind.DURATION && "mo".equals(draft.unit) && tokens.is(draft.outerTo, "de") && tokens.is(draft.outerTo + 2, "année") && tokens.isDigits(draft.outerTo + 3)
+                && times.stream().anyMatch(time -> bearers.overlaps(draft, time));
         if (first || around) {
             rejects.add(new Verdict(draft.from, draft.to, "duration-of-scope"));
         }
@@ -206,6 +209,11 @@ final class TimeRelations {
             return true;
         }
         if (placed(to, draft)) {
+            return true;
+        }
+        boolean cleft = tokens.is(from - 1, "est") && tokens.is(from - 2, "c'") && (tokens.is(to, "que") || tokens.is(to, "qu'"));
+        if (cleft) {
+            // "C'est aujourd'hui que les 334 464 candidats"
             return true;
         }
         boolean clause = (tokens.is(from - 1, ",") || tokens.is(from - 1, ";")) && tokens.is(to, ",") || tokens.is(from - 1, "que") || tokens.is(from - 1, "qu'");
@@ -259,7 +267,9 @@ final class TimeRelations {
             return;
         }
         give(drafts.get(last), time);
-        for (int d = last - 1; d >= 0 && coordinated(drafts.get(d), drafts.get(d + 1)); d--) {
+        // "En 2011, la marge a atteint 14 euros, et 21 euros en 2010": each of its own year
+        boolean opened = times.stream().anyMatch(t -> t.type() == TimeExpression.Type.CALENDAR && t.span().end() < time.span().start() && opensForAll(t) && leads(t, drafts.get(0)));
+        for (int d = last - 1; d >= 0 && !opened && coordinated(drafts.get(d), drafts.get(d + 1)); d--) {
             if (bearers.takes(drafts.get(d), time)) {
                 give(drafts.get(d), time);
             }
@@ -303,7 +313,8 @@ final class TimeRelations {
         int verb = tokens.indexOf(time.span().start()) - 1;
         verb -= tokens.is(verb, "plus") || tokens.is(verb, "déjà") || tokens.is(verb, "encore") ? 1 : 0;
         int to = tokens.indexOf(time.span().end() - 1) + 1;
-        boolean compound = tokens.pos(verb, Pos.PAST_PARTICIPLE) && subjects.auxiliary(verb - 1);
+        // "a compté", "vont représenter cette année 21 %"
+        boolean compound = tokens.pos(verb, Pos.PAST_PARTICIPLE | Pos.INFINITIVE) && subjects.auxiliary(verb - 1);
         // "se sont rassemblées samedi à la mémoire des 27 morts": no object follows
         boolean being = compound && "être".equals(tokens.word(verb - 1).verb());
         if (!subjects.finite(verb) && !compound || being) {
