@@ -21,6 +21,11 @@ final class ListRule implements Rejections.Rule {
             return new Verdict(from, to, "page");
         }
         boolean small = numeral.shape() == Shape.PLAIN && numeral.whole() >= 0 && numeral.whole() < 100;
+        boolean degree = tokens.is(to, "°") || tokens.is(to, "º");
+        if (small && degree && tokens.is(to + 1, ")") && !open(tokens, from)) {
+            // "1°) d'annuler"
+            return new Verdict(from, to + 2, "list");
+        }
         if (small && tokens.is(to, ")") && tokens.glued(to) && !open(tokens, from)) {
             return new Verdict(from, to + 1, "list");
         }
@@ -33,7 +38,7 @@ final class ListRule implements Rejections.Rule {
             return new Verdict(from, to, "footnote");
         }
         boolean starts = from == 0 || tokens.at(from).line() || tokens.is(from - 1, ";") || tokens.is(from - 1, ":");
-        if (small && starts && (tokens.is(to, "°") || tokens.is(to, "º")) && tokens.glued(to) && !Grammar.punctuation(tokens, to + 1)
+        if (small && starts && degree && tokens.glued(to) && !Grammar.punctuation(tokens, to + 1)
                 && tokens.at(to + 1).spaced() && !tokens.is(to + 1, "c") && !tokens.is(to + 1, "celsius")) {
             return new Verdict(from, to + 1, "list");
         }

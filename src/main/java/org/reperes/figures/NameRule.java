@@ -33,6 +33,12 @@ final class NameRule implements Rejections.Rule {
             // "un Boeing 737-800"
             return new Verdict(numeral.from(), numeral.to(), "name");
         }
+        String brand = tokens.printed(name);
+        boolean release = brand.length() > 2 && Character.isLowerCase(brand.charAt(0)) && brand.chars().anyMatch(Character::isUpperCase);
+        if (release && numeral.digits() && numeral.shape() == Shape.PLAIN && !NounPhrases.noun(tokens, numeral.to(), true) && Units.at(tokens, numeral.to()) == null) {
+            // "iOS 18"
+            return new Verdict(numeral.from(), numeral.to(), "name");
+        }
         boolean one = tokens.is(name, "une") || tokens.is(name, "un");
         if (one && numeral.digits() && numeral.shape() == Shape.PLAIN && numeral.whole() > 100 && tokens.capital(numeral.to()) && tokens.isWord(numeral.to())) {
             // "une 208 Peugeot"

@@ -43,8 +43,18 @@ final class RightNouns {
                 && !tokens.isDigits(phrase.to() - 1)) {
             end++;
         }
+        end = quoted(tokens, phrase.head() + 1, end);
         headEnd = headEnd == phrase.to() && tokens.isDigits(headEnd) && end > headEnd ? end : headEnd;
         return new Draft.Counted(tokens.span(phrase.from(), end), tokens.span(phrase.head(), headEnd), role);
+    }
+
+    /** "le montant du « revenu minimum »", "les arbustes | « remplaçables": a quotation goes in whole or not at all. */
+    private static int quoted(Tokens tokens, int from, int end) {
+        int open = -1;
+        for (int i = from; i < end; i++) {
+            open = Grammar.quote(tokens, i) ? open < 0 ? i : -1 : open;
+        }
+        return open < 0 ? end : Grammar.quote(tokens, end) ? end + 1 : open;
     }
 
     private Phrase phrase(Draft draft) {

@@ -249,7 +249,9 @@ final class Subjects {
         boolean within = start == 0 && Grammar.PREPOSITIONS.contains(tokens.low(0)) && !Grammar.DE.contains(tokens.low(0));
         int told = -1;
         for (int i = 1; within && i < end - 1; i++) {
-            if (tokens.comma(i) && told != 0 && (told < 0 || article(i + 1) && !listed(i, end) && verbs(told, i) == 0)) {
+            // "Selon le ministère de l'équipement, du transport et de la logistique, le nombre": a comma of a list
+            boolean complement = told < 0 && Grammar.DE.contains(tokens.low(i + 1)) && NounPhrases.commonNoun(tokens, i - 1);
+            if (tokens.comma(i) && !complement && told != 0 && (told < 0 || article(i + 1) && !listed(i, end) && verbs(told, i) == 0)) {
                 // "Avec son écran de 6 pouces et ses 8 Go de mémoire, l'iPhone", "Selon Agreste, le service du ministère, les vendanges"
                 told = article(i + 1) || tokens.is(0, "selon") && tokens.capital(i + 1) && later(i, end) ? i + 1 : 0;
             }

@@ -158,7 +158,9 @@ final class TimeRelations {
     /** "au cours des neuf premiers mois de 2024", "la moyenne des cinq dernières années", "ces dernières 48 heures": how many is a part of the time. */
     private boolean partOfTime(Draft draft) {
         boolean first = draft.bare() && FIRSTS.contains(tokens.low(draft.to)) && bearers.countsTime(draft) && times.stream().anyMatch(time -> bearers.overlaps(draft, time));
-        boolean around = draft.bare() && LASTS.contains(tokens.low(draft.to)) && bearers.countsTime(draft)
+        // "64 200 de plus qu'au cours des 12 mois précédents"
+        boolean before = draft.kind == Kind.DURATION && tokens.is(draft.outerFrom - 1, "des") && tokens.low(draft.outerTo).startsWith("précédent");
+        boolean around = before || draft.bare() && LASTS.contains(tokens.low(draft.to)) && bearers.countsTime(draft)
                 || draft.kind == Kind.DURATION && LASTS.contains(tokens.low(draft.from - 1));
         // "durant les dix mois de l'année 2021"
         first |= draft.kind == Kind.DURATION && "mo".equals(draft.unit) && tokens.is(draft.outerTo, "de") && tokens.is(draft.outerTo + 2, "année") && tokens.isDigits(draft.outerTo + 3)
