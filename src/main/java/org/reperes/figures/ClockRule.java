@@ -45,6 +45,8 @@ final class ClockRule implements Rejections.Rule {
         if (minutes) {
             end = letter ? end + 1 : numerals.get(k + 1).to();
         }
+        // "quatre heures et demie du matin"
+        end += word && end == unit + 1 && tokens.is(end, "et") && tokens.low(end + 1).startsWith("demi") ? 2 : 0;
         // "1 h 47 par jour, contre 3 h 26"
         boolean against = tokens.is(numeral.from() - 1, "contre") && letter && minutes
                 && numerals.subList(0, k).stream().anyMatch(n -> tokens.is(n.to(), "h"));
@@ -57,7 +59,7 @@ final class ClockRule implements Rejections.Rule {
             before--;
         }
         String low = tokens.low(before);
-        if (tokens.is(before, "de") && tokens.is(before - 1, "environs") || before == 0 && low.equals("a") && tokens.comma(end)) {
+        if (tokens.is(before, "de") && (tokens.is(before - 1, "environs") || tokens.is(before - 1, "alentours")) || before == 0 && low.equals("a") && tokens.comma(end)) {
             // "aux environs de dix heures", "A 8 heures, mardi"
             return true;
         }

@@ -209,6 +209,14 @@ final class CountedNouns {
             Draft earlier = topic ? drafts.get(0) : elisions.earlierCount(d);
             return earlier == null ? null : antecedents.numbered(elisions.headOnly(earlier)).as(Role.PRONOUN_EN);
         }
+        if (draft.kind == Kind.MEASURE && d > 0 && governors.verbs().en(draft)) {
+            // "transporte 521 kg de matériel et doit en ramener 660 kg"
+            Draft load = drafts.get(d - 1);
+            boolean same = load.kind == Kind.MEASURE && load.counted != null && load.counted.role() == Role.RIGHT;
+            if (same) {
+                return load.counted.as(Role.PRONOUN_EN);
+            }
+        }
         boolean more = tokens.is(draft.outerTo, "de") && (tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins") || tokens.is(draft.outerTo + 1, "mieux"));
         boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && draft.kind != Kind.FACTOR && !Movement.relative(draft.kind) && !(more && draft.measured);
         boolean lasting = d > 1 && drafts.get(d - 1).kind == Kind.DURATION && drafts.get(d - 1).counted == null;

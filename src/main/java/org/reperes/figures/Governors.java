@@ -92,6 +92,8 @@ final class Governors {
             }
             i = Locutions.before(tokens, i);
         }
+        // "augmenter le salaire minimum (SMIC) de 2 %"
+        i -= of && tokens.is(i, ")") && tokens.is(i - 2, "(") && tokens.capital(i - 1) && NounPhrases.commonNoun(tokens, i - 3) ? 3 : 0;
         if (of && tokens.is(i, "(") && Movement.nounDirection(tokens.low(i - 1)) != null) {
             // "en léger recul (de 0,7 point)"
             return left(subjects.left().before(i, false));

@@ -22,7 +22,7 @@ final class Grammar {
             mauvais mauvaises hauts hautes haut haute différents différentes divers diverses véritables véritable anciens anciennes ancien
             ancienne gros grosses gros grosse longs longues long longue courts courtes beaux belles vrais vraies vrai vraie simples simple
             pires pire rares futur future futurs futures fameux fameuses célèbres célèbre faux fausses fausse petits-
-            nombreux nombreuses malheureux malheureuses modestes importants importantes importante important éventuels éventuelles
+            nombreux nombreuses malheureux malheureuses fortes modestes importants importantes importante important éventuels éventuelles
             """);
     static final Terms DE = Terms.of("de d' du des");
     static final Terms ARTICLES = Terms.of("le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos "

@@ -110,7 +110,9 @@ final class Movement {
 
     /** "a relevé son taux directeur de 0,25 point", "réduire les effectifs de 12 %": the verb that moves its object, or -1. */
     static int mover(Tokens tokens, Draft draft) {
-        for (int k = draft.outerFrom - 2; k > draft.outerFrom - REACH && k >= 0 && !Grammar.punctuation(tokens, k) && !tokens.isDigits(k); k--) {
+        // "augmenter le salaire minimum (SMIC) de 2 %"
+        int start = draft.outerFrom - (tokens.is(draft.outerFrom - 2, ")") && tokens.is(draft.outerFrom - 4, "(") ? 5 : 2);
+        for (int k = start; k > draft.outerFrom - REACH && k >= 0 && !Grammar.punctuation(tokens, k) && !tokens.isDigits(k); k--) {
             String lemma = tokens.word(k).verb();
             if (direction(lemma) != null && !LOSING.contains(lemma) && verb(tokens, k)) {
                 return OBJECT.contains(tokens.low(k + 1)) ? k : -1;

@@ -14,6 +14,17 @@ final class PeriodRule implements Rejections.Rule {
         if (tokens.is(from - 1, "années") && (numeral.whole() % 10 == 0 || numeral.looksLikeYear()) && numeral.shape() != Shape.ONE) {
             return new Verdict(from, numeral.to(), "decade");
         }
+        boolean ofMonth = (tokens.is(numeral.to(), "d'") || tokens.is(numeral.to(), "de")) && Calendar.MONTHS.contains(tokens.low(numeral.to() + 1)) && tokens.low(numeral.to() + 1).length() > 3;
+        if (tokens.is(numeral.to() - 1, "quinzaine") && ofMonth) {
+            // "la deuxième quinzaine d'août"
+            return new Verdict(from, numeral.to(), "date");
+        }
+        int month = numeral.to();
+        boolean one = numeral.shape() == Shape.ONE && tokens.is(month, "mois") && (tokens.is(month + 1, "d'") || tokens.is(month + 1, "de")) && Calendar.MONTHS.contains(tokens.low(month + 2));
+        if (one) {
+            // "un record pour un mois d'août"
+            return new Verdict(from, month + 1, "date");
+        }
         if (numeral.shape() == Shape.PAIR || numeral.shape() == Shape.SLASH) {
             if (numeral.shape() == Shape.PAIR && year(numeral.value()) > 1500 && numeral.high().scale() == 0
                     && numeral.high().signum() > 0 && numeral.high().intValue() <= 12 && !season(numeral)) {

@@ -260,7 +260,8 @@ final class Subjects {
             return told > 0 ? told : start;
         }
         boolean bare = start == 0 && tokens.pos(0, Pos.PAST_PARTICIPLE | Pos.NOUN) && !Grammar.FUNCTION.contains(tokens.low(0)) && !tokens.pos(0, Pos.NAME)
-                && (Grammar.PREPOSITIONS.contains(tokens.low(1)) || Calendar.WEEKDAYS.contains(tokens.low(1)) || Grammar.DE.contains(tokens.low(1)) || tokens.pos(1, Pos.ADJECTIVE));
+                && (Grammar.PREPOSITIONS.contains(tokens.low(1)) || Calendar.WEEKDAYS.contains(tokens.low(1)) || Grammar.DE.contains(tokens.low(1)) || tokens.pos(1, Pos.ADJECTIVE)
+                || tokens.capital(1) && tokens.pos(0, Pos.PAST_PARTICIPLE));
         for (int i = end - 2; bare && i > 0; i--) {
             if (tokens.comma(i) && (Grammar.ARTICLES.contains(tokens.low(i + 1)) && !Grammar.DE.contains(tokens.low(i + 1)) || tokens.capital(i + 1))) {
                 return i + 1;
@@ -289,7 +290,8 @@ final class Subjects {
         return false;
     }
 
-    private boolean article(int i) {
+    private boolean article(int quoted) {
+        int i = quoted + (Grammar.quote(tokens, quoted) ? 1 : 0);
         return Grammar.ARTICLES.contains(tokens.low(i)) && !Grammar.DE.contains(tokens.low(i));
     }
 

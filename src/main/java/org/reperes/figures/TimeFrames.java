@@ -111,7 +111,7 @@ final class TimeFrames {
             case "pour", "actuellement" -> now(i);
             case "hier", "aujourd'", "demain", "avant" -> adverb(i);
             case "ce", "cet", "cette" -> moment(i);
-            case "la" -> t.word(i + 1).equals("veille") && !t.word(i + 2).startsWith("d") ? eve(i + 2) : null;
+            case "la" -> t.are(i + 1, "nuit", "dernière") ? Found.calendar(i + 3, calendar.unit(TimeUnit.DAY, -1)) : t.word(i + 1).equals("veille") && !t.word(i + 2).startsWith("d") ? eve(i + 2) : null;
             default -> null;
         };
         found = found == null ? framed(i) : found;

@@ -157,6 +157,10 @@ final class TimePhrases {
             return null;
         }
         yearGiven = year > 0;
+        if (count <= 0 && last && t.word(p - 1).equals("ces") && !calendar.today().isEmpty()) {
+            // "ces derniers jours": until now, and nobody says since when
+            return new TimePeriod("../" + calendar.today(), calendar.today(), calendar.today());
+        }
         if (count <= 0 || first && unit != TimeUnit.MONTH) {
             return TimePeriod.UNKNOWN;
         }

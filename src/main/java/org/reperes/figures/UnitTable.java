@@ -32,6 +32,11 @@ final class UnitTable {
             [in_i]: pouce(s)
             [yd_i]: yard(s)
             [kn_i]: nœud(s), noeud(s)
+            AU: unité(s) astronomique(s), ua
+            eV: électron(s)-volt(s), électronvolt(s), ev
+            MeV: mev
+            GeV: gev
+            TeV: tev
             [ly]: année(s)-lumière, années lumière
             kg: kilogramme(s), kilo(s), kg, kgs
             g: gramme(s), g
