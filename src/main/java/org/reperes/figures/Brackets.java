@@ -16,6 +16,7 @@ final class Brackets {
     private static final Terms JOINTS = Terms.of(", ; soit après contre puis");
     private static final Terms AGAINST = Terms.of("contre versus après");
     private static final Terms ADVERBIALS = Terms.of("chez dans en à au aux sur pour parmi de d' du aussi plus jusqu'à jusqu' jusqu'en jusqu'au");
+    private static final Terms OPENERS = Terms.of("leur leurs");
     private static final Terms PLACING = Terms.of("en à au aux dans chez sur");
     private static final Terms FOLLOWED = Terms.of("suivi suivie suivis suivies devant derrière devançant devance devancent talonné talonnée suivent viennent");
 
@@ -75,6 +76,11 @@ final class Brackets {
         if (another != null && another.from() == before.outerTo + 2) {
             // "l'orge s'est appréciée de 0,47 % et le colza (+0,47 %)"
             return RightNouns.counted(tokens, another, Role.LEFT);
+        }
+        Phrase carrier = draft.sign != 0 && before != null ? subjects.left().before(open) : null;
+        if (carrier != null && tokens.capital(carrier.head()) && tokens.is(carrier.from() - 1, "par")) {
+            // "a gagné 0,62 %, porté par KBC (+2,1 %)"
+            return RightNouns.counted(tokens, carrier, Role.LEFT);
         }
         if (draft.bare() && draft.sign == 0 && tokens.is(draft.outerTo, ")") && before != null && before.kind == Kind.PERCENT && before.counted != null && before.counted.role() == Role.RIGHT
                 && open - tokens.indexOf(before.counted.span().end()) <= 2 && open >= before.outerTo) {
@@ -161,9 +167,10 @@ final class Brackets {
             int of = k + (tokens.pos(k + 1, Pos.ADJECTIVE) && !Grammar.DE.contains(tokens.low(k + 1)) ? 2 : 1);
             if (Movement.nounDirection(tokens.low(k)) != null && Grammar.DE.contains(tokens.low(of))) {
                 int noun = of + 1;
-                while (tokens.is(noun, "leur") || tokens.is(noun, "leurs") || Grammar.ARTICLES.contains(tokens.low(noun)) || Grammar.PRENOMINAL.contains(tokens.low(noun)) || tokens.is(noun, "nombre") && Grammar.DE.contains(tokens.low(noun + 1))) {
-                    noun += tokens.is(noun, "nombre") ? 2 : 1;
+                while (OPENERS.contains(tokens.low(noun)) || Grammar.ARTICLES.contains(tokens.low(noun)) || Grammar.PRENOMINAL.contains(tokens.low(noun))) {
+                    noun++;
                 }
+                noun += tokens.is(noun, "nombre") && Grammar.DE.contains(tokens.low(noun + 1)) ? 2 : 0;
                 return noun < open && NounPhrases.commonNoun(tokens, noun) ? phrase(noun, open) : null;
             }
         }

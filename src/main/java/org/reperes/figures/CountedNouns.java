@@ -369,7 +369,8 @@ final class CountedNouns {
             return false;
         }
         // "les candidats ayant des notes comprises entre 8 et 10 devront"
-        boolean bounded = draft.op != Figure.Op.EQ && (tokens.low(draft.outerFrom - 1).startsWith("compris") || tokens.low(draft.outerFrom).startsWith("inférieur") || tokens.low(draft.outerFrom).startsWith("supérieur"));
+        String bound = tokens.low(draft.outerFrom);
+        boolean bounded = draft.op != Figure.Op.EQ && (tokens.low(draft.outerFrom - 1).startsWith("compris") || bound.startsWith("inférieur") || bound.startsWith("supérieur"));
         return !bounded && governors.subjects().finite(verb) || tokens.is(draft.outerFrom - 1, "seuls") || tokens.is(draft.outerFrom - 1, "seules");
     }
 

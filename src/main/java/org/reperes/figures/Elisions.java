@@ -91,7 +91,7 @@ final class Elisions {
         earlier = listed ? alikeBefore(d) : earlier;
         boolean other = joint.equals("(") && d > 0 && draft.measured && draft.sign == 0 && !Movement.relative(draft.kind) && ofAnother(drafts.get(d - 1), i, drafts.get(d - 1).kind == draft.kind);
         boolean signed = joint.equals("(") && d > 0 && draft.sign != 0 && Movement.relative(draft.kind) && ownSigned(drafts.get(d - 1), i);
-        if (other || signed || joint.equals("(") && (named(draft, i - 1) || moved(draft, i))) {
+        if (other || signed) {
             return null;
         }
         if (joint.equals("(") && d > 0 && !alike(drafts.get(d - 1), draft)) {
@@ -182,24 +182,6 @@ final class Elisions {
             open--;
         }
         return tokens.is(open, "(") && tokens.is(close, ")");
-    }
-
-    /** "grâce au recul de l'énergie (-2,1 %)": the change of that movement, not of what stands before. */
-    private boolean moved(Draft draft, int bracket) {
-        NounPhrases.Phrase left = draft.sign != 0 && Movement.relative(draft.kind) ? governors.subjects().left().before(bracket) : null;
-        return left != null && Movement.nounDirection(tokens.low(left.head())) != null;
-    }
-
-    /** "porté par LVMH (+2,1 %) et Kering (+1,8 %)": a change in brackets is that of the name before them, unless it is a place. */
-    private boolean named(Draft draft, int i) {
-        int from = i;
-        while (tokens.capital(from - 1) && tokens.isWord(from - 1)) {
-            from--;
-        }
-        boolean region = tokens.capital(i) && from == i && (tokens.is(i - 1, "les") || tokens.is(i - 1, "l'") || tokens.is(i - 1, "la") || tokens.is(i - 1, "le"));
-        boolean name = tokens.capital(i) && (region || governors.subjects().left().name(i));
-        from -= Grammar.ARTICLES.contains(tokens.low(from - 1)) ? 1 : 0;
-        return name && draft.sign != 0 && (draft.kind == Kind.PERCENT || draft.kind == Kind.POINTS) && !PLACING.contains(tokens.low(from - 1));
     }
 
     /** "selon le FMI, qui table sur 3,8 %", "soit une moyenne de sept par an": what the number before it counted, or null. */

@@ -102,7 +102,7 @@ final class TimePhrases {
         int q = t.word(p + 1).equals("-") ? p + 2 : p + 1;
         int inner = t.word(q).equals("de") || t.word(q).equals("d'") ? q + 1 : q;
         // "en début d'année"
-        boolean current = inner > q && t.word(inner).equals("année") && numbers.year(inner + 1) == 0 && t.word(q).equals("d'") && !TimeWords.LAST.contains(t.word(inner + 1)) && !TimeWords.NEXT.contains(t.word(inner + 1));
+        boolean current = t.are(q, "d'", "année") && numbers.year(q + 2) == 0 && !TimeWords.LAST.contains(t.word(q + 2)) && !TimeWords.NEXT.contains(t.word(q + 2));
         TimePeriod whole = current ? calendar.unit(TimeUnit.YEAR, 0) : phrase(inner, depth + 1, true);
         end = current ? inner + 1 : end;
         return whole == null ? null : TimeEdges.of(edge, whole);
