@@ -16,7 +16,7 @@ final class Brackets {
     private static final Terms JOINTS = Terms.of(", ; soit après contre puis");
     private static final Terms AGAINST = Terms.of("contre versus après");
     private static final Terms ADVERBIALS = Terms.of("chez dans en à au aux sur pour parmi de d' du aussi plus jusqu'à jusqu' jusqu'en jusqu'au");
-    private static final Terms OPENERS = Terms.of("leur leurs");
+    private static final Terms POSSESSIVES = Terms.of("leur leurs");
     private static final Terms PLACING = Terms.of("en à au aux dans chez sur");
     private static final Terms FOLLOWED = Terms.of("suivi suivie suivis suivies devant derrière devançant devance devancent talonné talonnée suivent viennent");
 
@@ -167,7 +167,7 @@ final class Brackets {
             int of = k + (tokens.pos(k + 1, Pos.ADJECTIVE) && !Grammar.DE.contains(tokens.low(k + 1)) ? 2 : 1);
             if (Movement.nounDirection(tokens.low(k)) != null && Grammar.DE.contains(tokens.low(of))) {
                 int noun = of + 1;
-                while (OPENERS.contains(tokens.low(noun)) || Grammar.ARTICLES.contains(tokens.low(noun)) || Grammar.PRENOMINAL.contains(tokens.low(noun))) {
+                while (POSSESSIVES.contains(tokens.low(noun)) || Grammar.ARTICLES.contains(tokens.low(noun)) || Grammar.PRENOMINAL.contains(tokens.low(noun))) {
                     noun++;
                 }
                 noun += tokens.is(noun, "nombre") && Grammar.DE.contains(tokens.low(noun + 1)) ? 2 : 0;

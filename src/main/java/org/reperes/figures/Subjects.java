@@ -248,7 +248,7 @@ final class Subjects {
         }
         boolean within = start == 0 && Grammar.PREPOSITIONS.contains(tokens.low(0)) && !Grammar.DE.contains(tokens.low(0));
         int told = -1;
-        for (int i = 1; within && i < end - 1; i++) {
+        for (int i = 1; within && i < Math.min(end, REACH) - 1; i++) {
             // "Selon le ministère de l'équipement, du transport et de la logistique, le nombre": a comma of a list
             boolean complement = told < 0 && Grammar.DE.contains(tokens.low(i + 1)) && NounPhrases.commonNoun(tokens, i - 1);
             if (tokens.comma(i) && !complement && told != 0 && (told < 0 || article(i + 1) && !listed(i, end) && verbs(told, i) == 0)) {
@@ -272,7 +272,7 @@ final class Subjects {
 
     /** Whether after a comma another one opens a phrase with its article: "…, Agreste, la production". */
     private boolean later(int comma, int end) {
-        for (int i = comma + 1; i < end - 1; i++) {
+        for (int i = comma + 1; i < Math.min(end, REACH) - 1; i++) {
             if (tokens.comma(i)) {
                 return article(i + 1);
             }
@@ -282,7 +282,7 @@ final class Subjects {
 
     /** "…, l'orge et le maïs": several subjects. */
     private boolean listed(int comma, int end) {
-        for (int i = comma + 1; i < end - 1; i++) {
+        for (int i = comma + 1; i < Math.min(end, REACH) - 1; i++) {
             if (tokens.is(i, "et") && article(i + 1)) {
                 return true;
             }
