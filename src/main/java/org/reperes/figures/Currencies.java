@@ -38,6 +38,7 @@ final class Currencies {
     private final boolean switzerland;
     private final boolean francs;
     private final boolean dinars;
+    private final String cents;
     private final boolean britain;
     private String last;
 
@@ -57,6 +58,7 @@ final class Currencies {
         this.francs = cfa == null && published != null && published.year() > FRANC_ENDS && start.contains("franc ") && !start.contains("euro") && !start.contains("€");
         this.dinars = start.contains("dinar") || tunisia;
         this.britain = has(start, BRITAIN);
+        this.cents = canada ? "CAD" : start.contains("dollar") ? "USD" : null;
     }
 
     private static boolean has(String text, List<String> words) {
@@ -73,6 +75,10 @@ final class Currencies {
         String named = drafts.stream().map(d -> d.unit).filter(unit -> unit != null && CFA.contains(unit)).findFirst().orElse(null);
         for (Draft draft : drafts) {
             String unit = tokens.low(draft.to - 1);
+            if (cents != null && draft.kind == Figure.Kind.MONEY && draft.unit == null && unit.equals("cents")) {
+                // "la bouteille a augmenté de 3 cents", in a text of Québec
+                Centimes.hundredths(draft, cents);
+            }
             if ("FRF".equals(draft.unit) && !unit.startsWith("français")) {
                 draft.unit = named != null ? named : cfa != null ? cfa : swiss(tokens) ? "CHF" : "FRF";
             } else if (draft.unit != null && !NAMED.contains(unit)) {

@@ -61,9 +61,18 @@ final class NumeralLexer {
         return longer == null ? base : longer;
     }
 
-    /** "une augmentation de 3 cents": hundredths of a dollar and not hundreds. */
+    private boolean dollars() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, "$") || tokens.low(i).startsWith("dollar") || tokens.is(i, "€") || tokens.low(i).startsWith("euro")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "68 dollars, une augmentation de 3 cents": hundredths of a dollar and not hundreds. */
     private boolean cents(int i) {
-        boolean cents = tokens.isDigits(i - 1) && (tokens.is(i, "cent") || tokens.is(i, "cents"));
+        boolean cents = tokens.isDigits(i - 1) && tokens.is(i, "cents") && (Grammar.DE.contains(tokens.low(i - 2)) || dollars());
         return cents && !NounPhrases.commonNoun(tokens, i + 1) && !NumberWords.starts(tokens.low(i + 1));
     }
 

@@ -360,7 +360,8 @@ final class TimeRelations {
     private boolean after(Draft draft, TimeExpression time) {
         int from = tokens.indexOf(time.span().end());
         // "Au mois de juin, … ; …": what opens the sentence holds for all of it
-        boolean opens = tokens.indexOf(time.span().start()) == 0 && times.getLast() == time;
+        boolean goesOn = draft.counted != null && draft.counted.role() != Figure.Role.RIGHT || Brackets.opening(tokens, draft.outerFrom) >= 0;
+        boolean opens = goesOn && tokens.indexOf(time.span().start()) == 0 && times.getLast() == time;
         for (int i = from; i < draft.from && !opens; i++) {
             if (tokens.is(i, ";")) {
                 return false;

@@ -199,7 +199,7 @@ final class UnitTable {
             6 hL: mhl
             """;
     /** Names that leave open which currency. */
-    private static final String VAGUE_MONEY = "couronne(s), peso(s), cent(s), centime(s), pence";
+    private static final String VAGUE_MONEY = "couronne(s), peso(s), cents, centime(s), pence";
 
     private UnitTable() { }
 
