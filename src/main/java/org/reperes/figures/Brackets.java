@@ -55,8 +55,8 @@ final class Brackets {
         if (before != null && before.from > open) {
             return together(draft, before);
         }
-        int trend = draft.sign != 0 && tokens.is(open - 1, "tendance") && verbs.verb(open - 2) > open - 5 ? verbs.verb(open - 2) : -1;
-        if (trend > 0) {
+        int trend = draft.sign != 0 && tokens.is(open - 1, "tendance") ? verbs.verb(open - 2) : -1;
+        if (trend > Math.max(0, open - 5)) {
             // "les hospitalisations suivent la même tendance (-40 %)"
             return verbs.subject(trend);
         }
@@ -72,15 +72,13 @@ final class Brackets {
         if (ranked != null) {
             return ranked;
         }
-        Phrase another = draft.sign != 0 && before != null && tokens.is(before.outerTo, "et") && Grammar.ARTICLES.contains(tokens.low(before.outerTo + 1)) ? subjects.left().before(open) : null;
-        if (another != null && another.from() == before.outerTo + 2) {
-            // "l'orge s'est appréciée de 0,47 % et le colza (+0,47 %)"
-            return RightNouns.counted(tokens, another, Role.LEFT);
-        }
-        Phrase carrier = draft.sign != 0 && before != null ? subjects.left().before(open) : null;
-        if (carrier != null && tokens.capital(carrier.head()) && tokens.is(carrier.from() - 1, "par")) {
-            // "a gagné 0,62 %, porté par KBC (+2,1 %)"
-            return RightNouns.counted(tokens, carrier, Role.LEFT);
+        Phrase noun = draft.sign != 0 && before != null ? subjects.left().before(open) : null;
+        // "l'orge s'est appréciée de 0,47 % et le colza (+0,47 %)"
+        boolean another = noun != null && noun.from() == before.outerTo + 2 && tokens.is(before.outerTo, "et") && Grammar.ARTICLES.contains(tokens.low(before.outerTo + 1));
+        // "a gagné 0,62 %, porté par KBC (+2,1 %)"
+        boolean carrier = noun != null && tokens.capital(noun.head()) && tokens.is(noun.from() - 1, "par");
+        if (another || carrier) {
+            return RightNouns.counted(tokens, noun, Role.LEFT);
         }
         if (draft.bare() && draft.sign == 0 && tokens.is(draft.outerTo, ")") && before != null && before.kind == Kind.PERCENT && before.counted != null && before.counted.role() == Role.RIGHT
                 && open - tokens.indexOf(before.counted.span().end()) <= 2 && open >= before.outerTo) {

@@ -133,6 +133,27 @@ final class CountedElsewhere {
         return group == null || !tokens.pos(group.head(), Pos.NOUN_PLURAL) ? null : RightNouns.counted(tokens, group, Role.LEFT);
     }
 
+    /** "• 270 000 € : agrandissement du bâtiment": what stands after the colon of an item that opens with its amount, or null. */
+    Draft.Counted item(Draft draft) {
+        boolean opens = draft.kind == Kind.MONEY && tokens.is(draft.outerTo, ":") && (draft.outerFrom == 0 || draft.outerFrom == 1 && !tokens.isWord(0));
+        NounPhrases.Phrase phrase = opens ? NounPhrases.at(tokens, draft.outerTo + 1, false) : null;
+        return phrase == null ? null : RightNouns.counted(tokens, phrase, Role.RIGHT);
+    }
+
+    /** "Tarifs : 12 euros le samedi, 20 euros les deux jours ; 10 euros pour les enfants": what the list is of, or null. */
+    Draft.Counted tariff(int d) {
+        Draft first = drafts.get(0);
+        boolean list = d > 0 && drafts.get(d).kind == Kind.MONEY && first.kind == Kind.MONEY && tokens.is(first.outerFrom - 1, ":");
+        return list ? first.counted : null;
+    }
+
+    /** "transporte 521 kg de matériel et doit en ramener 660 kg": of what the measure before is, or null. */
+    Draft.Counted load(int d) {
+        Draft before = d > 0 && drafts.get(d).kind == Kind.MEASURE && governors.verbs().en(drafts.get(d)) ? drafts.get(d - 1) : null;
+        boolean same = before != null && before.kind == Kind.MEASURE && before.counted != null && before.counted.role() == Role.RIGHT;
+        return same ? before.counted.as(Role.PRONOUN_EN) : null;
+    }
+
     /** "En matière d'établissements, l'office en a recensé 27 426": what the sentence opens with, or null. */
     Draft.Counted matter() {
         int noun = tokens.is(0, "en") && tokens.is(1, "matière") && Grammar.DE.contains(tokens.low(2)) ? 3 : -1;

@@ -148,11 +148,9 @@ final class CountedNouns {
         if (draft.kind == Kind.DURATION && durations.places(draft)) {
             return null;
         }
-        boolean item = draft.kind == Kind.MONEY && tokens.is(draft.outerTo, ":") && (draft.outerFrom == 0 || draft.outerFrom == 1 && !tokens.isWord(0));
-        NounPhrases.Phrase labelled = item ? NounPhrases.at(tokens, draft.outerTo + 1, false) : null;
-        if (labelled != null) {
-            // "• 270 000 € : agrandissement du bâtiment"
-            return RightNouns.counted(tokens, labelled, Role.RIGHT);
+        Draft.Counted item = elsewhere.item(draft);
+        if (item != null) {
+            return item;
         }
         Draft.Counted group = elsewhere.agedGroup(draft);
         if (group != null) {
@@ -209,13 +207,9 @@ final class CountedNouns {
             Draft earlier = topic ? drafts.get(0) : elisions.earlierCount(d);
             return earlier == null ? null : antecedents.numbered(elisions.headOnly(earlier)).as(Role.PRONOUN_EN);
         }
-        if (draft.kind == Kind.MEASURE && d > 0 && governors.verbs().en(draft)) {
-            // "transporte 521 kg de matériel et doit en ramener 660 kg"
-            Draft load = drafts.get(d - 1);
-            boolean same = load.kind == Kind.MEASURE && load.counted != null && load.counted.role() == Role.RIGHT;
-            if (same) {
-                return load.counted.as(Role.PRONOUN_EN);
-            }
+        Draft.Counted load = elsewhere.load(d);
+        if (load != null) {
+            return load;
         }
         boolean more = tokens.is(draft.outerTo, "de") && (tokens.is(draft.outerTo + 1, "plus") || tokens.is(draft.outerTo + 1, "moins") || tokens.is(draft.outerTo + 1, "mieux"));
         boolean conversion = tokens.is(draft.outerFrom - 1, "soit") && draft.kind != Kind.FACTOR && !Movement.relative(draft.kind) && !(more && draft.measured);
@@ -318,10 +312,7 @@ final class CountedNouns {
         if (governed == null && draft.measured) {
             governed = elisions.standsFor(d);
         }
-        if (governed == null && draft.kind == Kind.MONEY && d > 0 && tokens.is(drafts.get(0).outerFrom - 1, ":") && drafts.get(0).kind == Kind.MONEY && drafts.get(0).counted != null) {
-            // "Tarifs : 12 euros le samedi, 20 euros les deux jours ; 10 euros pour les enfants"
-            return drafts.get(0).counted;
-        }
+        governed = governed == null ? elsewhere.tariff(d) : governed;
         Draft delta = delta(d);
         if (delta == null) {
             return governed;

@@ -109,7 +109,7 @@ final class DurationNouns {
         int before = draft.outerFrom - 1;
         int just = before - (tokens.is(before, "juste") && tokens.is(before - 1, "tout") ? 2 : 0);
         // "il y a tout juste 50 ans", "un rapport d'ici à trois semaines"
-        boolean ago = tokens.is(just, "a") && tokens.is(just - 1, "y") || tokens.is(before, "à") && tokens.is(before - 1, "d'ici") || tokens.is(before, "à") && tokens.is(before - 1, "ici") && tokens.is(before - 2, "d'");
+        boolean ago = tokens.is(just, "a") && tokens.is(just - 1, "y") || tokens.is(before, "à") && tokens.is(before - 1, "ici") && tokens.is(before - 2, "d'");
         boolean course = (tokens.is(before, "des") || tokens.is(before, "de") || tokens.is(before, "les") || tokens.is(before, "ces") || tokens.is(before, "ses"))
                 && (tokens.is(before - 1, "cours") || tokens.is(before - 1, "pendant") || tokens.is(before - 1, "durant") || tokens.is(before - 1, "dans")
                 || tokens.is(before - 1, "bout") || tokens.is(before - 1, "terme") || tokens.is(before - 1, "issue"));

@@ -39,18 +39,18 @@ final class LeftNouns {
             while (of > head - 4 && (Grammar.ARTICLES.contains(tokens.low(of)) || Grammar.PRENOMINAL.contains(tokens.low(of))) && !Grammar.DE.contains(tokens.low(of))) {
                 of--;
             }
+            int earlier = lastNoun(of);
             boolean indefinite = tokens.is(of, "d'") && (tokens.is(of + 1, "un") || tokens.is(of + 1, "une"));
             boolean manner = of == head - 1 && tokens.is(of, "en") && (!tokens.capital(head) || acronym(head))
                     && Movement.nounDirection(tokens.low(head)) == null && !tokens.is(head, "déficit") && !tokens.is(head, "excédent");
             // "le coût de leur mise à niveau"
             manner |= of == head - 1 && tokens.is(of, "à") && tokens.is(of - 1, "mise");
             // "les vins sans indication d'origine", "les vins pour eaux-de-vie"
-            manner |= of == head - 1 && (tokens.is(of, "sans") || tokens.is(of, "pour")) && tokens.pos(head, Pos.NOUN) && !tokens.capital(head) && lastNoun(of) == of - 1 && !Grammar.PREPOSITIONS.contains(tokens.low(of - 2))
+            manner |= of == head - 1 && (tokens.is(of, "sans") || tokens.is(of, "pour")) && tokens.pos(head, Pos.NOUN) && !tokens.capital(head) && earlier == of - 1 && !Grammar.PREPOSITIONS.contains(tokens.low(of - 2))
                     && !tokens.pos(of - 1, Pos.THIRD_SINGULAR | Pos.THIRD_PLURAL);
             // "un montant moyen par foyer bénéficiaire de 486 euros"
             manner |= of == head - 1 && tokens.is(of, "par") && (PER.contains(tokens.low(of - 1 - (tokens.pos(of - 1, Pos.ADJECTIVE) ? 1 : 0)))
                     || Calendar.TIME_NOUNS.contains(tokens.low(head)) && NounPhrases.commonNoun(tokens, of - 1));
-            int earlier = lastNoun(of);
             // "le prix moyen d'une maison"
             indefinite &= earlier < 0 || !PER.contains(tokens.low(earlier));
             if (!Grammar.DE.contains(tokens.low(of)) && !manner || indefinite) {
@@ -72,11 +72,9 @@ final class LeftNouns {
             verb |= earlier > 0 && of == earlier + 1 && Grammar.PRENOMINAL.contains(tokens.low(of + 1)) && tokens.pos(earlier, Pos.PAST_PARTICIPLE) && "avoir".equals(tokens.word(earlier - 1).verb());
             // "n'affiche de prix", "en dessous des attentes"
             verb |= earlier > 0 && (tokens.is(earlier - 1, "n'") || tokens.is(earlier - 1, "ne") || LEVELS.contains(tokens.low(earlier)) && (tokens.is(earlier - 1, "en") || tokens.is(earlier - 1, "au")));
-            // "à l'image d'UBS", "du côté de la Côte d'Ivoire"
+            // "à l'image d'UBS", "du côté de la Côte d'Ivoire", "à titre préventif du village"
             verb |= earlier > 1 && PREPOSED.contains(tokens.low(earlier)) && (tokens.is(earlier - 1, "du") || tokens.is(earlier - 1, "au") || tokens.is(earlier - 1, "en")
                     || tokens.is(earlier - 1, "à") || tokens.is(earlier - 1, "l'") && tokens.is(earlier - 2, "à"));
-            // "à titre préventif du village"
-            verb |= earlier > 0 && tokens.is(earlier, "titre") && tokens.is(earlier - 1, "à");
             verb |= earlier > 0 && tokens.low(earlier).startsWith("suivi") && tokens.comma(earlier - 1);
             // "de la performance du site représentant des économies", "bien au-delà de la zone"
             verb |= earlier > 0 && tokens.is(of, "des") && tokens.pos(earlier, Pos.PRESENT_PARTICIPLE) && !Grammar.ARTICLES.contains(tokens.low(earlier - 1)) || tokens.low(of - 1).startsWith("au-d");

@@ -3,6 +3,7 @@ package org.reperes.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.reperes.figures.Numeral.Shape;
 
 /** Finds every number of a sentence, in digits, words or both ("1,2 million", "dix mille", "une centaine", "2e"). */
@@ -13,6 +14,7 @@ final class NumeralLexer {
     private final Tokens tokens;
     private final DigitNumbers digits;
     private final Collectives collectives;
+    private Boolean money;
 
     NumeralLexer(Tokens tokens, Separators separators) {
         this.tokens = tokens;
@@ -61,18 +63,18 @@ final class NumeralLexer {
         return longer == null ? base : longer;
     }
 
-    private boolean dollars() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, "$") || tokens.low(i).startsWith("dollar") || tokens.is(i, "€") || tokens.low(i).startsWith("euro")) {
-                return true;
-            }
+    /** Whether the sentence names a currency that has cents; looked up once. */
+    private boolean money() {
+        if (money == null) {
+            money = IntStream.range(0, tokens.size())
+                    .anyMatch(i -> tokens.is(i, "$") || tokens.is(i, "€") || tokens.low(i).startsWith("dollar") || tokens.low(i).startsWith("euro"));
         }
-        return false;
+        return money;
     }
 
     /** "68 dollars, une augmentation de 3 cents": hundredths of a dollar and not hundreds. */
     private boolean cents(int i) {
-        boolean cents = tokens.isDigits(i - 1) && tokens.is(i, "cents") && (Grammar.DE.contains(tokens.low(i - 2)) || dollars());
+        boolean cents = tokens.isDigits(i - 1) && tokens.is(i, "cents") && (Grammar.DE.contains(tokens.low(i - 2)) || money());
         return cents && !NounPhrases.commonNoun(tokens, i + 1) && !NumberWords.starts(tokens.low(i + 1));
     }
 

@@ -14,16 +14,10 @@ final class PeriodRule implements Rejections.Rule {
         if (tokens.is(from - 1, "années") && (numeral.whole() % 10 == 0 || numeral.looksLikeYear()) && numeral.shape() != Shape.ONE) {
             return new Verdict(from, numeral.to(), "decade");
         }
-        boolean ofMonth = (tokens.is(numeral.to(), "d'") || tokens.is(numeral.to(), "de")) && Calendar.MONTHS.contains(tokens.low(numeral.to() + 1)) && tokens.low(numeral.to() + 1).length() > 3;
-        if (tokens.is(numeral.to() - 1, "quinzaine") && ofMonth) {
-            // "la deuxième quinzaine d'août"
-            return new Verdict(from, numeral.to(), "date");
-        }
-        int month = numeral.to();
-        boolean one = numeral.shape() == Shape.ONE && tokens.is(month, "mois") && (tokens.is(month + 1, "d'") || tokens.is(month + 1, "de")) && Calendar.MONTHS.contains(tokens.low(month + 2));
-        if (one) {
-            // "un record pour un mois d'août"
-            return new Verdict(from, month + 1, "date");
+        // "la deuxième quinzaine d'août", "un record pour un mois d'août"
+        int unit = numeral.shape() == Shape.ONE ? numeral.to() : numeral.to() - 1;
+        if (tokens.is(unit, numeral.shape() == Shape.ONE ? "mois" : "quinzaine") && ofMonth(tokens, unit + 1)) {
+            return new Verdict(from, unit + 1, "date");
         }
         if (numeral.shape() == Shape.PAIR || numeral.shape() == Shape.SLASH) {
             if (numeral.shape() == Shape.PAIR && year(numeral.value()) > 1500 && numeral.high().scale() == 0
@@ -33,6 +27,11 @@ final class PeriodRule implements Rejections.Rule {
             return season(numeral) ? new Verdict(from, numeral.to(), "season") : null;
         }
         return null;
+    }
+
+    /** "d'août", "de mars". */
+    private static boolean ofMonth(Tokens tokens, int de) {
+        return (tokens.is(de, "d'") || tokens.is(de, "de")) && Calendar.MONTHS.contains(tokens.low(de + 1)) && tokens.low(de + 1).length() > 2;
     }
 
     /** Two years that follow each other in time: 2020-2021, 2020-21, 1968-1975. */

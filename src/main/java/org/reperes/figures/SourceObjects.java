@@ -82,11 +82,11 @@ final class SourceObjects {
 
     /** "observe une hausse de 3 %". */
     boolean movement(int verb) {
-        int object = names.afterTime(tokens.comma(verb + 1) ? verb + 2 : verb + 1);
         // "a annoncé, lundi 30 septembre, une hausse de 20 %"
-        boolean aside = tokens.comma(verb + 1) && object > verb + 2 && tokens.comma(object);
-        object = aside ? object + 1 : tokens.comma(verb + 1) ? verb + 1 : object;
+        int comma = tokens.comma(verb + 1) ? 1 : 0;
+        int object = names.afterTime(verb + 1 + comma);
+        object += comma > 0 && object > verb + 2 && tokens.comma(object) ? 1 : 0;
         boolean noun = Movement.nounDirection(tokens.low(object + 1)) != null || Movement.nounDirection(tokens.low(object + 2)) != null;
-        return noun && (Grammar.ARTICLES.contains(tokens.low(object)) || tokens.is(object, "une") || tokens.is(object, "un"));
+        return noun && Grammar.ARTICLES.contains(tokens.low(object));
     }
 }

@@ -10,8 +10,6 @@ final class Subjects {
 
     private static final int REACH = 60;
     private static final int RELATIVE = 6;
-    /** Words of a place that opens an agency's report. */
-    private static final int DATELINE = 6;
     private static final int JOINTS = 4;
     private static final Terms BOUNDARY = Terms.of("lequel laquelle lesquels lesquelles que qu' si quand lorsque lorsqu' puisque où dont mais car alors tandis ; :");
     private static final Terms QUANTITIES = Terms.of("nombre taux part prix montant coût proportion volume total chiffre valeur indice écart différence");
@@ -22,11 +20,13 @@ final class Subjects {
     private final Tokens tokens;
     private final LeftNouns left;
     private final FiniteVerbs verbs;
+    private final Openings openings;
 
     Subjects(Tokens tokens) {
         this.tokens = tokens;
         this.left = new LeftNouns(tokens);
         this.verbs = new FiniteVerbs(tokens);
+        this.openings = new Openings(tokens, verbs);
     }
 
     /** The first token of the verb group that holds the verb at {@code verb}: "a été multiplié", "ne s'est pas". */
@@ -237,67 +237,9 @@ final class Subjects {
         return verb + 1;
     }
 
-    /** "Tenante du titre, Iga Swiatek n'a mis que", "Élu au premier tour, le maire": what opens the sentence without an article tells of its subject. */
-    private int afterApposition(int start, int end) {
-        for (int i = 1; start == 0 && i < DATELINE; i++) {
-            if ((tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "—")) && !tokens.glued(i) && tokens.capital(i - 1)
-                    && tokens.capital(i + 1) && !Grammar.FUNCTION.contains(tokens.low(0))) {
-                // "Rabat - Les recettes voyages"
-                return i + 1;
-            }
-        }
-        boolean within = start == 0 && Grammar.PREPOSITIONS.contains(tokens.low(0)) && !Grammar.DE.contains(tokens.low(0));
-        int told = -1;
-        for (int i = 1; within && i < Math.min(end, REACH) - 1; i++) {
-            // "Selon le ministère de l'équipement, du transport et de la logistique, le nombre": a comma of a list
-            boolean complement = told < 0 && Grammar.DE.contains(tokens.low(i + 1)) && NounPhrases.commonNoun(tokens, i - 1);
-            if (tokens.comma(i) && !complement && told != 0 && (told < 0 || article(i + 1) && !listed(i, end) && verbs(told, i) == 0)) {
-                // "Avec son écran de 6 pouces et ses 8 Go de mémoire, l'iPhone", "Selon Agreste, le service du ministère, les vendanges"
-                told = article(i + 1) || tokens.is(0, "selon") && tokens.capital(i + 1) && later(i, end) ? i + 1 : 0;
-            }
-        }
-        if (told >= 0) {
-            return told > 0 ? told : start;
-        }
-        boolean bare = start == 0 && tokens.pos(0, Pos.PAST_PARTICIPLE | Pos.NOUN) && !Grammar.FUNCTION.contains(tokens.low(0)) && !tokens.pos(0, Pos.NAME)
-                && (Grammar.PREPOSITIONS.contains(tokens.low(1)) || Calendar.WEEKDAYS.contains(tokens.low(1)) || Grammar.DE.contains(tokens.low(1)) || tokens.pos(1, Pos.ADJECTIVE)
-                || tokens.capital(1) && tokens.pos(0, Pos.PAST_PARTICIPLE));
-        for (int i = end - 2; bare && i > 0; i--) {
-            if (tokens.comma(i) && (Grammar.ARTICLES.contains(tokens.low(i + 1)) && !Grammar.DE.contains(tokens.low(i + 1)) || tokens.capital(i + 1))) {
-                return i + 1;
-            }
-        }
-        return start;
-    }
-
-    /** Whether after a comma another one opens a phrase with its article: "…, Agreste, la production". */
-    private boolean later(int comma, int end) {
-        for (int i = comma + 1; i < Math.min(end, REACH) - 1; i++) {
-            if (tokens.comma(i)) {
-                return article(i + 1);
-            }
-        }
-        return false;
-    }
-
-    /** "…, l'orge et le maïs": several subjects. */
-    private boolean listed(int comma, int end) {
-        for (int i = comma + 1; i < Math.min(end, REACH) - 1; i++) {
-            if (tokens.is(i, "et") && article(i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean article(int quoted) {
-        int i = quoted + (Grammar.quote(tokens, quoted) ? 1 : 0);
-        return Grammar.ARTICLES.contains(tokens.low(i)) && !Grammar.DE.contains(tokens.low(i));
-    }
-
     /** The first noun between two tokens that no preposition governs and that names no time. */
     Found inClause(int start, int end) {
-        int from = afterApposition(start, end);
+        int from = openings.subject(start, end);
         boolean governed = false;
         for (int i = from; i < end; i++) {
             String low = tokens.low(i);

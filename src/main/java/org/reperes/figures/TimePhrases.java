@@ -50,7 +50,7 @@ final class TimePhrases {
     private TimePeriod phrase(int i, int depth, boolean inside) {
         int p = TimeWords.DETERMINERS.contains(t.word(i)) ? i + 1 : i;
         String determiner = p > i ? t.word(i) : "";
-        // "sur le seul mois d'août", "la seule période du 9 au 15 octobre"
+        // "sur le seul mois d'août", "durant la seule période 2015-2018"
         p += p > i && (t.word(p).equals("seul") || t.word(p).equals("seule")) ? 1 : 0;
         if (depth > DEPTH) {
             return null;
@@ -325,7 +325,11 @@ final class TimePhrases {
             return null;
         }
         int next = t.word(p + 1).equals("de") || t.word(p + 1).equals("d'") ? p + 2 : p + 1;
-        return period ? t.word(next).equals("du") && t.digits(next + 1) > 0 ? phrase(next, depth + 1, true) : years(next) : next > p + 1 || t.word(next).equals("du") ? phrase(next, depth + 1, true) : null;
+        boolean days = t.word(next).equals("du") && (!period || t.digits(next + 1) > 0);
+        if (days || !period && next > p + 1) {
+            return phrase(next, depth + 1, true);
+        }
+        return period ? years(next) : null;
     }
 
     /** "même période de l'année dernière", "même année" as the one named before. */

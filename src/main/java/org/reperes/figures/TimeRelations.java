@@ -1,6 +1,5 @@
 package org.reperes.figures;
 
-import java.util.Comparator;
 import java.util.List;
 import org.reperes.figures.Figure.Kind;
 import org.reperes.figures.Rejections.Verdict;
@@ -38,7 +37,8 @@ final class TimeRelations {
     void find() {
         boolean changes = drafts.stream().anyMatch(d -> d.changeRole != null && (d.kind != Kind.DURATION || d.counted != null))
                 || drafts.stream().anyMatch(d -> d.kind == Kind.DURATION) && moves();
-        ofYear();
+        NamedYears years = new NamedYears(tokens, drafts, rejects, subjects);
+        years.add(times);
         List<TimeExpression> read = List.copyOf(times);
         TimeExclusions exclusions = new TimeExclusions(tokens, drafts, subjects);
         times.removeIf(time -> exclusions.compared(time) || changes && exclusions.base(time));
@@ -64,46 +64,9 @@ final class TimeRelations {
                 }
             }
         }
-        drafts.stream().filter(d -> d.time == null || d.time.text().startsWith("depuis")).forEach(d -> where(d, read));
+        years.ofClauses(read);
         new EventTimes(tokens, drafts, times).pass();
         new SharedTimes(tokens, drafts, times, subjects).pass();
-    }
-
-    /** "Les 266 accidents mortels de 2011": of that year. */
-    private void ofYear() {
-        for (Draft draft : drafts) {
-            boolean right = draft.bare() && draft.counted != null && draft.counted.role() == Figure.Role.RIGHT;
-            int de = right ? tokens.indexOf(draft.counted.span().end()) : -1;
-            boolean year = right && tokens.is(de, "de") && tokens.isDigits(de + 1) && !tokens.is(de + 2, "à")
-                    && rejects.stream().anyMatch(r -> r.cls().equals("year") && r.from() == de + 1 && r.to() == de + 2);
-            Span span = year ? tokens.span(de, de + 2) : null;
-            if (year && times.stream().noneMatch(t -> t.span().overlaps(span))) {
-                times.add(new TimeExpression(span, span.of(tokens.text()), tokens.low(de + 1), TimeExpression.Type.CALENDAR));
-                times.sort(Comparator.comparingInt(t -> t.span().start()));
-            }
-        }
-    }
-
-    /** "depuis 1999, où l'on comptait 775.800 naissances", "à 2010, année où": the year that the clause tells of. */
-    private void where(Draft draft, List<TimeExpression> read) {
-        int where = draft.outerFrom - 1;
-        while (where > draft.outerFrom - OBJECT_REACH && !tokens.is(where, "où") && !Grammar.punctuation(tokens, where)) {
-            where--;
-        }
-        int end = where - (Calendar.TIME_NOUNS.contains(tokens.low(where - 1)) && tokens.comma(where - 2) ? 1 : 0);
-        end -= tokens.comma(end - 1) ? 1 : 0;
-        for (TimeExpression time : tokens.is(where, "où") && subjects.verbs(where, draft.outerFrom) == 1 ? read : List.<TimeExpression>of()) {
-            boolean since = time.text().startsWith("depuis ");
-            if (tokens.indexOf(time.span().end() - 1) == end - 1 && time.type() == TimeExpression.Type.CALENDAR && time.value() != null) {
-                draft.time = new Figure.Time(since ? time.text().substring(7) : time.text(), since ? time.value().replace("/..", "") : time.value());
-            }
-        }
-        int stop = end;
-        boolean year = draft.time == null && tokens.is(where, "où") && tokens.isDigits(end - 1) && tokens.low(end - 1).length() == 4 && subjects.verbs(where, draft.outerFrom) == 1
-                && rejects.stream().anyMatch(r -> r.cls().equals("year") && r.to() == stop);
-        if (year) {
-            draft.time = new Figure.Time(tokens.low(end - 1), tokens.low(end - 1));
-        }
     }
 
     /** A length that stands as a figure of its own: "en 24 heures", "dix ans après la catastrophe". */
