@@ -2,6 +2,7 @@ package org.reperes.document;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The address of an article for good. The id alone decides; the slug is there for people.
@@ -12,6 +13,8 @@ import java.util.Locale;
 public record Permalink(String id, String slug) {
 
     static final int LONGEST = 80;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
     public static Permalink of(String id, String title) {
         return new Permalink(id, slug(title));
@@ -30,9 +33,9 @@ public record Permalink(String id, String slug) {
     private static String slug(String title) {
         // A title of a megabyte must not cost a megabyte here.
         String start = title.length() > 4 * LONGEST ? title.substring(0, 4 * LONGEST) : title;
-        String letters = Normalizer.normalize(start.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"),
-                Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String slug = letters.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String letters = MARKS.matcher(Normalizer.normalize(start.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"),
+                Normalizer.Form.NFKD)).replaceAll("");
+        String slug = BETWEEN.matcher(letters).replaceAll(" ").strip().replace(' ', '-');
         return slug.isEmpty() ? "document" : shortened(slug);
     }
 

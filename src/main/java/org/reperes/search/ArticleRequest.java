@@ -22,38 +22,44 @@ final class ArticleRequest {
         this.writer = writer;
     }
 
-    /** A page of results with all that goes with it. */
+    /** A page of results. What {@link #counts} tells of all of them is not asked for: the engine passes over those that rank low. */
     ObjectNode page(boolean allWords) {
-        ObjectNode body = matching(allWords);
-        body.put("track_total_hits", true).put("size", query.size());
-        new Filters(query).write(body);
-        body.set("sort", sort());
+        ObjectNode body = stride(allWords).put("size", query.size());
         ArrayNode card = body.putArray("_source");
         CARD.forEach(card::add);
         body.set("highlight", Highlighting.excerpts(writer.marked(terms)));
         return body;
     }
 
-    /** All matches in their order, as few fields as an export needs, filters included in the query. */
-    ObjectNode stride(boolean allWords) {
-        ObjectNode body = matching(allWords);
-        Filters.narrow(query, (ArrayNode) body.path("query").path("bool").path("filter"));
-        body.put("track_total_hits", false);
-        body.set("sort", sort());
+    /** How many there are, and how many with which value of a facet. */
+    ObjectNode counts(boolean allWords) {
+        ObjectNode body = Clauses.object().put("track_total_hits", true).put("size", 0);
+        ArrayNode filter = body.putObject("query").putObject("bool").putArray("filter").add(writer.matching(terms, allWords));
+        published(filter);
+        new Filters(query).write(body);
         return body;
     }
 
-    private ObjectNode matching(boolean allWords) {
-        ObjectNode body = Clauses.object();
+    /** All matches in their order. */
+    ObjectNode stride(boolean allWords) {
+        ObjectNode body = Clauses.object().put("track_total_hits", false);
         ObjectNode bool = body.putObject("query").putObject("bool");
         ObjectNode words = writer.query(terms, allWords);
         bool.putArray("must").add(query.sort() == Query.Sort.RECENT ? recentPreferred(words) : words);
         ArrayNode filter = bool.putArray("filter");
-        filter.add(Clauses.term("kind", Entries.ARTICLE));
+        published(filter);
+        Filters.narrow(query, filter);
+        body.set("sort", sort());
+        return body;
+    }
+
+    private void published(ArrayNode filter) {
+        if (!writer.asksForWords(terms)) {
+            filter.add(Clauses.term("kind", Entries.ARTICLE));
+        }
         if (query.from() != null || query.to() != null) {
             filter.add(Dates.within(query.from(), query.to()));
         }
-        return body;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.reperes.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,53 +34,52 @@ final class ArticleSearch {
      * @param allWords   whether articles have all the words, or some
      * @param didYouMean other words that find more, or null
      */
-    private record Found(Term.All terms, boolean allWords, JsonNode answer, String didYouMean) { }
+    private record Found(Term.All terms, boolean allWords, JsonNode counts, String didYouMean) { }
 
     Results search(Query query) {
         Reading reading = Reading.of(query.q());
         Found found = find(query, reading.terms());
         boolean asTyped = !reading.repaired() && found.terms.equals(reading.terms());
-        return ResultsReader.results(found.answer, asTyped ? null : found.terms.toString(), found.didYouMean);
+        JsonNode page = ResultsReader.total(found.counts) == 0 ? MissingNode.getInstance()
+                : page(query, new ArticleRequest(query, found.terms, writer), found.allWords);
+        return ResultsReader.results(found.counts, page, asTyped ? null : found.terms.toString(), found.didYouMean);
     }
 
     private Found find(Query query, Term.All terms) {
         ArticleRequest request = new ArticleRequest(query, terms, writer);
-        boolean wanted = writer.mayWantAll(terms);
-        boolean all = wanted && enoughHaveAll(query, request);
-        JsonNode answer = page(query, request, all, spelling.ask(request.page(all), terms));
-        if (all == wanted && ResultsReader.total(answer) >= FEW) {
-            return new Found(terms, all, answer, null);
+        boolean all = writer.mayWantAll(terms);
+        JsonNode counts = ask(spelling.ask(request.counts(all), terms));
+        if (ResultsReader.total(counts) >= FEW) {
+            return new Found(terms, all, counts, null);
         }
-        Spelling.Corrections corrections = spelling.read(answer);
-        if (ResultsReader.total(answer) == 0 && !corrections.isEmpty()) {
+        Spelling.Corrections corrections = spelling.read(counts);
+        if (all && ResultsReader.total(counts) < enough(query)) {
+            all = false;
+            counts = ask(request.counts(false));
+        }
+        if (ResultsReader.total(counts) == 0 && !corrections.isEmpty()) {
             Term.All alike = corrections.loosened(terms);
-            ArticleRequest other = new ArticleRequest(query, alike, writer);
-            JsonNode loosely = page(query, other, false, other.page(false));
+            JsonNode loosely = ask(new ArticleRequest(query, alike, writer).counts(false));
             if (ResultsReader.total(loosely) > 0) {
                 terms = alike;
-                answer = loosely;
+                counts = loosely;
             }
         }
-        return new Found(terms, all, answer, spelling.better(query.q(), corrections));
+        return new Found(terms, all, counts, spelling.better(query.q(), corrections));
     }
 
-    /** Counted first, no further than it takes: a page with its excerpts and facets costs ten times that. */
-    private boolean enoughHaveAll(Query query, ArticleRequest request) {
-        int enough = enough(query);
-        ObjectNode count = request.stride(true).put("size", 0).put("track_total_hits", enough);
-        count.remove("sort");
-        return ResultsReader.total(engine.call("POST", "/" + Indices.READ + "/_search", count).orThrow()) >= enough;
-    }
-
-    private JsonNode page(Query query, ArticleRequest request, boolean all, ObjectNode body) {
+    private JsonNode page(Query query, ArticleRequest request, boolean all) {
         long from = (long) (query.page() - 1) * query.size();
         if (from + query.size() <= SHALLOW) {
-            body.put("from", from);
-            return engine.call("POST", "/" + Indices.READ + "/_search", body).orThrow();
+            return ask(request.page(all).put("from", from));
         }
         try (Walk walk = new Walk(engine, request.stride(all), SHALLOW)) {
-            return walk.skip(from) ? walk.read(body) : engine.call("POST", "/" + Indices.READ + "/_search", body.put("size", 0)).orThrow();
+            return walk.skip(from) ? walk.read(request.page(all)) : MissingNode.getInstance();
         }
+    }
+
+    private JsonNode ask(ObjectNode body) {
+        return engine.call("POST", "/" + Indices.READ + "/_search", body).orThrow();
     }
 
     /** Those of these articles that the query finds with all its words. */
@@ -89,8 +89,7 @@ final class ArticleSearch {
         ((ArrayNode) body.path("query").path("bool").path("filter")).add(Clauses.terms("id", ids));
         body.put("size", ids.size()).putArray("_source").add("id");
         List<String> found = new ArrayList<>();
-        engine.call("POST", "/" + Indices.READ + "/_search", body).orThrow().path("hits").path("hits")
-                .forEach(hit -> found.add(hit.path("_source").path("id").asText()));
+        ask(body).path("hits").path("hits").forEach(hit -> found.add(hit.path("_source").path("id").asText()));
         return found;
     }
 

@@ -23,19 +23,35 @@ final class QueryWriter {
         return words(terms.terms()).mayWantAll();
     }
 
+    /** Whether plain words are asked for: figures have none of the fields they are looked for in. */
+    boolean asksForWords(Term.All terms) {
+        return !words(terms.terms()).isEmpty();
+    }
+
     /** @param allWords whether articles must have all the plain words, or some */
     ObjectNode query(Term.All terms, boolean allWords) {
+        WordsQuery words = words(terms.terms());
+        return clause(terms, words.isEmpty() ? null : words.some(), allWords && words.mayWantAll() ? words.all() : null);
+    }
+
+    /** Matches what {@link #query} does, for requests that count: without what only ranks. */
+    ObjectNode matching(Term.All terms, boolean allWords) {
+        WordsQuery words = words(terms.terms());
+        boolean all = allWords && words.mayWantAll();
+        return clause(terms, words.isEmpty() || all ? null : words.anywhere(), all ? words.all() : null);
+    }
+
+    private ObjectNode clause(Term.All terms, ObjectNode wanted, ObjectNode needed) {
         ObjectNode clause = Clauses.object();
         ObjectNode bool = clause.putObject("bool");
-        WordsQuery words = words(terms.terms());
         ArrayNode must = bool.putArray("must");
         ArrayNode mustNot = bool.putArray("must_not");
         ArrayNode filter = bool.putArray("filter");
-        if (!words.isEmpty()) {
-            must.add(words.some());
-            if (allWords && words.mayWantAll()) {
-                filter.add(words.all());
-            }
+        if (wanted != null) {
+            must.add(wanted);
+        }
+        if (needed != null) {
+            filter.add(needed);
         }
         for (Term term : terms.terms()) {
             switch (term) {

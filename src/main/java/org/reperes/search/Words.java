@@ -18,6 +18,9 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\uE000-\uF03F.,'’]+");
     private static final Pattern ELIDED = Pattern.compile("(?i)^(?:l|m|t|qu|n|s|j|d|c|jusqu|quoiqu|lorsqu|puisqu)['’](?=.)");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
+    private static final Pattern PUNCTUATION = Pattern.compile("^[.,'’]+|[.,'’]+$");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> EMPTY = resource("/index/mots-vides.txt").stream().map(Words::folded).collect(Collectors.toSet());
 
     private Words() { }
@@ -38,10 +41,10 @@ final class Words {
     /** The words of a text, without elided articles. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        for (String chunk : text.split("[\\s\u00A0\u202F]+")) {
+        for (String chunk : BLANKS.split(text)) {
             Matcher matcher = WORD.matcher(ELIDED.matcher(chunk).replaceFirst(""));
             while (matcher.find()) {
-                String word = matcher.group().replaceAll("^[.,'’]+|[.,'’]+$", "");
+                String word = PUNCTUATION.matcher(matcher.group()).replaceAll("");
                 if (!word.isEmpty()) {
                     words.add(word);
                 }
@@ -62,7 +65,7 @@ final class Words {
 
     /** Lower case, without accents or ligatures. */
     static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT)
                 .replace("œ", "oe").replace("æ", "ae").replace('’', '\'');
     }
 }

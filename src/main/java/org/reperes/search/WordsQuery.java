@@ -65,6 +65,21 @@ final class WordsQuery {
 
     /** Matches articles with some of the words, best first. */
     ObjectNode some() {
+        List<ObjectNode> clauses = places();
+        for (int i = 0; i + 1 < Math.min(telling.size(), MOST_NEIGHBOURS); i++) {
+            String pair = telling.get(i) + " " + telling.get(i + 1);
+            clauses.add(Clauses.phrase("text", pair, NEAR, NEIGHBOURS));
+            clauses.add(Clauses.phrase("title", pair, NEAR, NEIGHBOURS));
+        }
+        return Clauses.any(clauses);
+    }
+
+    /** Matches the same articles: where neighbours stand, each of them does. */
+    ObjectNode anywhere() {
+        return Clauses.any(places());
+    }
+
+    private List<ObjectNode> places() {
         String all = String.join(" ", words);
         String told = String.join(" ", telling);
         List<ObjectNode> clauses = new ArrayList<>();
@@ -74,13 +89,8 @@ final class WordsQuery {
         clauses.add(Clauses.match("title", told, TITLE));
         clauses.add(Clauses.match("title.exact", told, TITLE_AS_WRITTEN));
         clauses.add(Clauses.match("title", all, TITLE_WITH_EMPTY_WORDS));
-        for (int i = 0; i + 1 < Math.min(telling.size(), MOST_NEIGHBOURS); i++) {
-            String pair = telling.get(i) + " " + telling.get(i + 1);
-            clauses.add(Clauses.phrase("text", pair, NEAR, NEIGHBOURS));
-            clauses.add(Clauses.phrase("title", pair, NEAR, NEIGHBOURS));
-        }
         synonyms.forEach(found -> found.others().forEach(other -> clauses.add(named(other, SYNONYM))));
-        return Clauses.any(clauses);
+        return clauses;
     }
 
     /** Matches articles with every telling word, or a synonym of it. */

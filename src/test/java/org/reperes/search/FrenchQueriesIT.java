@@ -157,6 +157,7 @@ class FrenchQueriesIT {
         Results results = index.search(Query.of(query));
         String found = results.hits().stream().map(Results.Hit::id).findFirst().orElse("-");
         assertEquals(first, found, reason + " " + results.hits().stream().map(Results.Hit::id).toList());
+        assertEquals(Math.min(results.total(), Query.of(query).size()), results.hits().size(), "what is counted is what is listed");
         List<Results.Excerpt> excerpts = results.hits().stream().limit(1).flatMap(hit -> hit.excerpts().stream()).toList();
         assertTrue(excerpts.stream().allMatch(excerpt -> excerpt.sentence() > 0) && excerpts.size() <= 3);
     }

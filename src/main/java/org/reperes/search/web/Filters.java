@@ -1,5 +1,7 @@
 package org.reperes.search.web;
 
+import org.reperes.platform.Formats;
+import org.reperes.platform.Language;
 import org.reperes.search.Facet;
 import org.reperes.search.Query;
 import org.reperes.search.Results;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,32 +19,36 @@ import java.util.Set;
 final class Filters {
 
     private final Query query;
+    private final Language language;
+    private final Formats formats;
 
-    Filters(Query query) {
+    Filters(Query query, Language language, Formats formats) {
         this.query = query;
+        this.language = language;
+        this.formats = formats;
     }
 
     /**
-     * One value of a facet.
+     * One value of a facet, as the page prints it.
      *
-     * @param toggle  address with it wanted, or without it where it was
-     * @param exclude address with it excluded, or without that where it was
+     * @param state     "wanted", "excluded" or nothing
+     * @param toggle    address with it wanted, or without it where it was
+     * @param exclude   address with it excluded, or without that where it was
+     * @param exclusion the words for that
      */
-    public record Value(String value, long count, boolean wanted, boolean excluded, String toggle, String exclude) { }
+    public record Value(String label, String count, String state, String toggle, String exclude, String exclusion) { }
 
-    /** @param open whether a reader has chosen here already */
-    public record Group(Facet facet, List<Value> values, boolean open) { }
+    public record Group(Facet facet, List<Value> values) { }
 
-    /** An active filter. @param facet null for the period; @param without the address without it */
-    public record Chip(Facet facet, String value, boolean excluded, String without) { }
+    /** An active filter. @param without the address without it */
+    public record Chip(Facet facet, String value, String label, boolean excluded, String without) { }
 
     List<Group> groups(Results results) {
         List<Group> groups = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             List<Results.Count> counts = results.facets().getOrDefault(facet, List.of());
             if (!counts.isEmpty()) {
-                boolean open = query.wanted().containsKey(facet) || query.excluded().containsKey(facet);
-                groups.add(new Group(facet, counts.stream().map(count -> value(facet, count)).toList(), open));
+                groups.add(new Group(facet, counts.stream().map(count -> value(facet, count)).toList()));
             }
         }
         return groups;
@@ -49,16 +56,28 @@ final class Filters {
 
     private Value value(Facet facet, Results.Count count) {
         String value = count.value();
-        return new Value(value, count.count(), has(query.wanted(), facet, value), has(query.excluded(), facet, value),
+        boolean excluded = has(query.excluded(), facet, value);
+        String state = has(query.wanted(), facet, value) ? "wanted" : excluded ? "excluded" : "";
+        return new Value(label(facet, value), formats.number(count.count()), state,
                 address(toggled(query.wanted(), facet, value), without(query.excluded(), facet, value)),
-                address(without(query.wanted(), facet, value), toggled(query.excluded(), facet, value)));
+                address(without(query.wanted(), facet, value), toggled(query.excluded(), facet, value)),
+                language.say(excluded ? "search.filter.unexclude" : "search.filter.exclude"));
+    }
+
+    /** As a reader says it: "PDF" for application/pdf, "français" for fr. */
+    private String label(Facet facet, String value) {
+        return switch (facet) {
+            case TYPE -> language.name("type", value);
+            case LANGUAGE -> Locale.of(value).getDisplayLanguage(language.getLocale());
+            default -> value;
+        };
     }
 
     List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
-        query.wanted().forEach((facet, values) -> values.forEach(value -> chips.add(new Chip(facet, value, false,
+        query.wanted().forEach((facet, values) -> values.forEach(value -> chips.add(new Chip(facet, value, label(facet, value), false,
                 address(without(query.wanted(), facet, value), query.excluded())))));
-        query.excluded().forEach((facet, values) -> values.forEach(value -> chips.add(new Chip(facet, value, true,
+        query.excluded().forEach((facet, values) -> values.forEach(value -> chips.add(new Chip(facet, value, label(facet, value), true,
                 address(query.wanted(), without(query.excluded(), facet, value))))));
         return chips;
     }

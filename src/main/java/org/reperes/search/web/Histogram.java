@@ -1,5 +1,6 @@
 package org.reperes.search.web;
 
+import org.reperes.platform.Formats;
 import org.reperes.platform.PartialDate;
 import org.reperes.search.Query;
 import org.reperes.search.Results;
@@ -25,9 +26,10 @@ final class Histogram {
     private Histogram() { }
 
     /** @param address of the same search within this period alone */
-    public record Bar(PartialDate period, long count, double x, double y, double width, double height, String address) { }
+    public record Bar(PartialDate period, long count, String printedPeriod, String printedCount, double x, double y, double width, double height,
+                      String address) { }
 
-    static List<Bar> of(Results results, Query query) {
+    static List<Bar> of(Results results, Query query, Formats formats) {
         List<Results.Bar> found = results.histogram();
         if (found.isEmpty()) {
             return List.of();
@@ -41,7 +43,7 @@ final class Histogram {
             PartialDate period = periods.get(i);
             long count = counts.getOrDefault(period, 0L);
             double height = count == 0 ? 0 : Math.max(LEAST, (double) HEIGHT * count / most);
-            bars.add(new Bar(period, count, i * step, HEIGHT - height, step * 0.86, height,
+            bars.add(new Bar(period, count, formats.date(period), formats.number(count), i * step, HEIGHT - height, step * 0.86, height,
                     SearchAddress.write(query.between(period, period).page(1, query.size()))));
         }
         return bars;

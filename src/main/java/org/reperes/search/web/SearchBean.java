@@ -5,10 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.reperes.document.Permalink;
+import org.reperes.platform.Formats;
 import org.reperes.platform.Language;
 import org.reperes.search.EngineUnavailable;
-import org.reperes.search.Facet;
 import org.reperes.search.Query;
 import org.reperes.search.Results;
 import org.reperes.search.SearchIndex;
@@ -16,7 +15,6 @@ import org.reperes.search.SearchAddress;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The search page: its address is the query, and the query its only state. */
@@ -34,11 +32,13 @@ public class SearchBean {
     private HttpServletRequest request;
     @Inject
     private Language language;
+    @Inject
+    private Formats formats;
 
     private Query query;
     private Results results;
     private boolean available = true;
-    /** Drawn once: a page asks for them again and again. */
+    private List<Card> cards;
     private List<Filters.Group> groups;
     private List<Filters.Chip> chips;
     private List<Histogram.Bar> histogram;
@@ -53,10 +53,12 @@ public class SearchBean {
             available = false;
             results = NOTHING;
         }
-        Filters filters = new Filters(query);
+        String marked = query.q().isBlank() ? "" : "?q=" + SearchAddress.encode(query.q());
+        cards = results.hits().stream().map(hit -> Card.of(hit, request.getContextPath(), marked, language, formats)).toList();
+        Filters filters = new Filters(query, language, formats);
         groups = filters.groups(results);
         chips = filters.chips();
-        histogram = Histogram.of(results, query);
+        histogram = Histogram.of(results, query, formats);
     }
 
     public Query getQuery() {
@@ -78,6 +80,10 @@ public class SearchBean {
                 && query.wanted().isEmpty() && query.excluded().isEmpty();
     }
 
+    public List<Card> getCards() {
+        return cards;
+    }
+
     public List<Filters.Group> getFilters() {
         return groups;
     }
@@ -88,6 +94,11 @@ public class SearchBean {
 
     public List<Histogram.Bar> getHistogram() {
         return histogram;
+    }
+
+    /** Those with a hit, for the table beside the drawing. */
+    public List<Histogram.Bar> getPeriods() {
+        return histogram.stream().filter(bar -> bar.count() > 0).toList();
     }
 
     public List<Integer> getPages() {
@@ -135,20 +146,5 @@ public class SearchBean {
     /** This search as one value of a query string. */
     public String getKeepable() {
         return SearchAddress.encode(SearchAddress.write(query.page(1, SearchAddress.USUAL_SIZE)));
-    }
-
-    /** The article, opened with its hits marked. */
-    public String article(String id, String title) {
-        String path = Permalink.of(id, title).path();
-        return query.q().isBlank() ? path : path + "?q=" + SearchAddress.encode(query.q());
-    }
-
-    /** A facet's value as a reader says it: "PDF" for application/pdf, "français" for fr. */
-    public String name(Facet facet, String value) {
-        return switch (facet) {
-            case TYPE -> language.name("type", value);
-            case LANGUAGE -> Locale.of(value).getDisplayLanguage(language.getLocale());
-            default -> value;
-        };
     }
 }

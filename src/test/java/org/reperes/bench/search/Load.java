@@ -1,10 +1,12 @@
 package org.reperes.bench.search;
 
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -16,18 +18,21 @@ record Load(double[] millis, double seconds) {
         AtomicInteger next = new AtomicInteger();
         long begun = System.nanoTime();
         try (var pool = Executors.newFixedThreadPool(clients)) {
+            List<Future<?>> under = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
-                pool.submit(() -> {
+                under.add(pool.submit(() -> {
                     for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
                         long start = System.nanoTime();
                         request.accept(queries.get(i % queries.size()));
                         times.add((System.nanoTime() - start) / 1e6);
                     }
-                });
+                }));
             }
-        }
-        if (times.size() != requests) {
-            throw new IllegalStateException(requests - times.size() + " requests failed");
+            for (Future<?> client : under) {
+                client.get();
+            }
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("a request failed", e);
         }
         double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return new Load(sorted, (System.nanoTime() - begun) / 1e9);

@@ -41,7 +41,7 @@ import org.reperes.testsupport.Server;
  * {@code bench/search folder [sizes…]}: the API and the page under 1, 8 and 32 clients beside the raw request, at each
  * size of the archive. The articles are those of the folder, over and over with other ids, dates and sources.
  */
-public final class SearchBench {
+public final class SearchBench implements AutoCloseable {
 
     private static final int REQUESTS = 400;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -80,15 +80,18 @@ public final class SearchBench {
 
     public static void main(String[] arguments) throws IOException {
         Path data = Files.createTempDirectory("reperes-bench");
-        try (Server server = new Server(data, Map.of()).start()) {
-            SearchBench bench = new SearchBench(server, Path.of(arguments[0]));
+        try (Server server = new Server(data, Map.of()).start(); SearchBench bench = new SearchBench(server, Path.of(arguments[0]))) {
             int filled = 0;
             for (String size : Arrays.asList(arguments).subList(1, arguments.length)) {
                 filled = bench.fill(filled, Integer.parseInt(size));
                 bench.measure(filled);
             }
-            bench.index.close();
         }
+    }
+
+    @Override
+    public void close() {
+        index.close();
     }
 
     private int fill(int from, int to) {
@@ -114,15 +117,20 @@ public final class SearchBench {
     }
 
     private void measure(int articles) {
-        Consumer<String> engine = query -> raw.send("POST", "/reperes/_search", RawRequest.of(query));
+        Consumer<String> engine = query -> RawRequest.of(query).forEach(body -> raw.send("POST", "/reperes/_search", body));
         Consumer<String> api = query -> get("/api/search?q=", query);
         Consumer<String> page = query -> get("/recherche?q=", query);
         List.of(engine, api, page).forEach(warmUp -> Load.of(8, 300, queries, warmUp));
         for (int clients : new int[] {1, 8, 32}) {
             System.out.printf("%d articles, %d clients%n  engine %s%n  API    %s%n  page   %s%n", articles, clients,
-                    Load.of(clients, REQUESTS, queries, engine), Load.of(clients, REQUESTS, queries, api),
-                    Load.of(clients, REQUESTS, queries, page));
+                    measure(clients, engine), measure(clients, api), measure(clients, page));
         }
+    }
+
+    /** The engine keeps what it counted for a query: none of these has been asked before. */
+    private Load measure(int clients, Consumer<String> request) {
+        raw.send("POST", "/reperes/_cache/clear?request=true", null);
+        return Load.of(clients, REQUESTS, queries, request);
     }
 
     private void get(String path, String query) {
