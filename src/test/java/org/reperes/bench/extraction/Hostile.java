@@ -12,36 +12,58 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 
-/** Reads every file under a folder with two children and prints outcome and time, a line a file, then the counts. */
+/**
+ * Reads every file under a folder with two children and prints outcome and time, a line a file; with each what Tika alone makes
+ * of it in this JVM. Then the pairs are counted, and those listed where Tika alone has letters and we have none.
+ */
 final class Hostile {
 
     private Hostile() {
     }
 
+    private record Ours(Extraction extraction, long millis) { }
+
     public static void main(String[] args) throws IOException {
+        Path root = Path.of(args[0]);
         List<Path> files;
-        try (var walk = Files.walk(Path.of(args[0]))) {
+        try (var walk = Files.walk(root)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();
         }
-        Map<Path, String> outcomes = new ConcurrentSkipListMap<>();
+        Map<Path, Ours> outcomes = new ConcurrentSkipListMap<>();
         try (var extractor = new RealExtractor(RealExtractor.LIMITS); var workers = Executors.newFixedThreadPool(2)) {
             files.forEach(file -> workers.execute(() -> outcomes.put(file, timed(extractor, file))));
         }
-        var counts = new TreeMap<String, Integer>();
-        outcomes.forEach((file, outcome) -> {
-            System.out.println(outcome + "\t" + Path.of(args[0]).relativize(file));
-            counts.merge(outcome.split("\t")[0], 1, Integer::sum);
+        var pairs = new TreeMap<String, Integer>();
+        var worse = new StringBuilder();
+        outcomes.forEach((file, ours) -> {
+            TikaAlone.Outcome alone = TikaAlone.of(file);
+            String name = ours.extraction.getClass().getSimpleName();
+            String line = name + "\t" + ours.millis + "\t" + alone.result() + " " + alone.chars() + "\t" + detail(ours.extraction) + "\t" + root.relativize(file);
+            System.out.println(line);
+            pairs.merge(name + " / " + alone.result(), 1, Integer::sum);
+            if (alone.result().equals("TEXT") && nothing(ours.extraction)) {
+                worse.append(line).append('\n');
+            }
         });
-        System.out.println(counts);
+        System.out.println("\nours / Tika alone: " + pairs + "\n\nletters by Tika alone, none by us:\n" + worse);
+        // Threads that hang would keep the JVM.
+        System.exit(0);
     }
 
-    private static String timed(RealExtractor extractor, Path file) {
+    private static boolean nothing(Extraction extraction) {
+        return !(extraction instanceof Extraction.Text text) || text.text().isBlank() && text.embedded().isEmpty();
+    }
+
+    private static Ours timed(RealExtractor extractor, Path file) {
         long start = System.nanoTime();
         Extraction extraction = extractor.extract(file);
-        long millis = (System.nanoTime() - start) / 1_000_000;
+        return new Ours(extraction, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private static String detail(Extraction extraction) {
         String detail = extraction instanceof Extraction.Text text
                 ? text.mediaType() + " " + text.text().length() + " chars, ocr " + text.ocr() + ", " + text.notes() + ", "
                   + text.embedded().size() + " embedded, " + text.title().value() : extraction.toString();
-        return extraction.getClass().getSimpleName() + "\t" + millis + "\t" + detail.replaceAll("\\s+", " ");
+        return detail.replaceAll("\\s+", " ");
     }
 }
