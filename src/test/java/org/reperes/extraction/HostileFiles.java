@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 
 /** Odd, broken, encrypted and malicious files, read by two children. */
-final class HostileFiles {
+public final class HostileFiles {
 
     static final Limits LIMITS = RealExtractor.LIMITS;
 
@@ -31,5 +31,10 @@ final class HostileFiles {
             files.forEach(file -> workers.execute(() -> outcomes.put(file, extractor.extract(file))));
         }
         return outcomes;
+    }
+
+    /** Whether neither text nor a file inside came of it. */
+    public static boolean gaveNothing(Extraction extraction) {
+        return !(extraction instanceof Extraction.Text text) || text.text().isBlank() && text.embedded().isEmpty();
     }
 }

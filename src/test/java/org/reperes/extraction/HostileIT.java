@@ -3,6 +3,7 @@ package org.reperes.extraction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.reperes.bench.extraction.TikaAlone;
 import org.reperes.extraction.Extraction.Crashed;
 import org.reperes.extraction.Extraction.Encrypted;
 import org.reperes.extraction.Extraction.OutOfMemory;
@@ -20,7 +21,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * All the hostile files. The bounds are tika-app's own outcomes on the same files, one JVM a file with 1.5 GB of heap and
- * 30 s: of 1,166 readings 97 exceptions, 4 out of memory, 1 timeout; in proportion 50, 2 and 1 of these.
+ * 30 s: of 1,166 readings 97 exceptions, 4 out of memory, 1 timeout; in proportion 50, 2 and 1 of these. Text is compared file
+ * by file.
  */
 class HostileIT {
 
@@ -60,6 +62,14 @@ class HostileIT {
         assertTrue(with(OutOfMemory.class).size() <= OUT_OF_MEMORY, () -> "out of memory: " + with(OutOfMemory.class));
         assertTrue(with(TimedOut.class).size() <= TIMEOUTS, () -> "timed out: " + with(TimedOut.class));
         assertEquals(List.of(), with(Crashed.class));
+    }
+
+    /** File by file: Tika by itself, with everything it finds, in this JVM. */
+    @Test
+    void whereTikaAloneFindsTextSoDoWe() {
+        var worse = files.parallelStream().filter(file -> HostileFiles.gaveNothing(outcomes.get(file)))
+                .filter(file -> TikaAlone.of(file).result().equals("TEXT")).toList();
+        assertEquals(List.of(), worse);
     }
 
     @Test

@@ -6,9 +6,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.reperes.testsupport.Shared;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A sample of the hostile files in the quick loop, and the outcome of those that show something. */
 class HostileTest {
@@ -31,6 +34,20 @@ class HostileTest {
     void hasTheOutcome(String file, String outcome) {
         try (var extractor = new RealExtractor(HostileFiles.LIMITS)) {
             assertEquals(outcome, extractor.extract(Shared.path("corpus/hostile/" + file)).getClass().getSimpleName());
+        }
+    }
+
+    /** A running head, a footer of slides, an annotation, a bookmark, a comment of a damaged file: where there is nothing else. */
+    @ParameterizedTest
+    @CsvSource({"poi/EmptyDocumentWithHeaderFooter.docx, blabla, margins",
+        "poi/clusterfuzz-testcase-minimized-POIHSLFFuzzer-4630915954114560.ppt, per-slide footer, margins",
+        "pdfjs/tagged_stamp.pdf, Hello world, margins", "tika/testPDF_twoAuthors.pdf, Blank Page, margins",
+        "poi/clusterfuzz-testcase-minimized-POIXWPFFuzzer-5313273089884160.docx, this is a comment paragraph!, damaged"})
+    void readsTheMarginsOfAFileWithoutText(String file, String words, String note) {
+        try (var extractor = new RealExtractor(HostileFiles.LIMITS)) {
+            var text = assertInstanceOf(Extraction.Text.class, extractor.extract(Shared.path("corpus/hostile/" + file), Options.Ocr.NEVER));
+            assertTrue(text.text().contains(words), text.text());
+            assertEquals(List.of(note), text.notes());
         }
     }
 }

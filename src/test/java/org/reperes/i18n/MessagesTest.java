@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** No page carries words of its own, and each message is there in both languages. */
 class MessagesTest {
@@ -24,6 +25,8 @@ class MessagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern KEY = Pattern.compile("\\bt\\['([^'\\[\\]]+)'\\]|language\\.say\\('([^']+)'");
     private static final Pattern COUNTED = Pattern.compile("language\\.count\\('([^']+)'");
+    /** A note is written as such or is the constant that one is written with. */
+    private static final Pattern NOTE = Pattern.compile("(?:\\.note\\(|static final String \\w+ = )\"([a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
     private static final Pattern VISIBLE = Pattern.compile("(?:title|placeholder|alt|aria-label|label|value)=\"([^\"#]*\\p{L}{2,}[^\"#]*)\"");
     /** Names that are the same in every language, and technical values of attributes. */
@@ -70,6 +73,21 @@ class MessagesTest {
             }
         }
         assertEquals(Set.of(), missing);
+    }
+
+    /** What the extraction notes of a document: as its sources write them. */
+    @Test
+    void everyNoteIsInTheBundles() throws IOException {
+        Set<String> notes = new TreeSet<>();
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/reperes/extraction/child"))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                for (Matcher note = NOTE.matcher(Files.readString(source)); note.find();) {
+                    notes.add(note.group(1));
+                }
+            }
+        }
+        assertEquals(Set.of("damaged", "margins", "nested-too-deep", "ocr-partial", "ocr-unavailable", "truncated"), notes);
+        notes.forEach(note -> assertTrue(french.containsKey("note." + note), note));
     }
 
     @Test

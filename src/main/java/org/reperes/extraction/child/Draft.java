@@ -80,6 +80,11 @@ final class Draft {
         return text == null ? buffer.done() : text;
     }
 
+    /** Whether there is text, or a file inside. */
+    boolean hasSomething() {
+        return !text().isBlank() || !members.files().isEmpty() || members.tooLarge() != null;
+    }
+
     void replaceText(PagedText other) {
         text = other;
     }

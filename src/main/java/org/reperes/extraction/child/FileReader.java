@@ -13,6 +13,9 @@ import java.util.List;
 /** One file's way through the child: what is it, who reads it, what does it lack, how is it described. */
 final class FileReader {
 
+    /** The text is that of annotations, bookmarks, running heads or comments: there is no other. */
+    private static final String MARGINS = "margins";
+
     private final Progress progress;
     private final Parsers parsers = new Parsers();
     private final TikaReader tika;
@@ -40,6 +43,7 @@ final class FileReader {
             Throwable failure = parse(draft);
             if (failure == null || !Failure.isFinal(failure)) {
                 ocr.complete(draft);
+                failure = margins(draft, failure);
             }
             return Outcome.of(draft, failure);
         } catch (Exception | StackOverflowError | NoClassDefFoundError | ExceptionInInitializerError e) {
@@ -56,6 +60,22 @@ final class FileReader {
         try (var in = TikaInputStream.get(job.file())) {
             return parsers.detector().detect(in, metadata).toString();
         }
+    }
+
+    /** Where nothing worth keeping was found or left out on purpose, whatever Tika finds by its own defaults. */
+    private Throwable margins(Draft draft, Throwable failure) {
+        if (Outcome.worthKeeping(draft, failure) || draft.members().skipped()) {
+            return failure;
+        }
+        try {
+            if (tika.margins(draft)) {
+                draft.note(failure == null ? MARGINS : Outcome.DAMAGED);
+                return null;
+            }
+        } catch (Exception | StackOverflowError e) {
+            // A second look: what is said of the file is what came of the first.
+        }
+        return failure;
     }
 
     /** What stopped the parser; null when nothing did. */

@@ -21,8 +21,10 @@ import java.util.TreeMap;
 final class Outcome {
 
     /** Letters and digits from which on a damaged file is worth keeping for what could be read. */
-    private static final int WORTH_KEEPING = 40;
+    private static final int LEAST = 40;
     private static final int METADATA = 100;
+    /** Something of the file could not be read. */
+    static final String DAMAGED = "damaged";
 
     private Outcome() {
     }
@@ -33,13 +35,12 @@ final class Outcome {
             return new TooLarge(draft.mediaType(), draft.members().tooLarge());
         }
         PagedText text = draft.text();
-        boolean nothing = text.isBlank() && draft.members().files().isEmpty();
+        boolean nothing = !draft.hasSomething();
         if (failure != null) {
-            if (Failure.isFinal(failure) || nothing || text.text().codePoints().filter(Character::isLetterOrDigit)
-                    .limit(WORTH_KEEPING).count() < WORTH_KEEPING) {
+            if (Failure.isFinal(failure) || !worthKeeping(draft, failure)) {
                 return Failure.of(failure, draft.mediaType());
             }
-            draft.note("damaged");
+            draft.note(DAMAGED);
         }
         if (draft.buffer().truncated()) {
             draft.note("truncated");
@@ -52,6 +53,12 @@ final class Outcome {
                     : new Empty(draft.mediaType(), draft.notes());
         }
         return text(draft, text);
+    }
+
+    /** Whether there is something, and of a damaged file enough. */
+    static boolean worthKeeping(Draft draft, Throwable failure) {
+        return draft.hasSomething() && (failure == null || draft.text().text().codePoints().filter(Character::isLetterOrDigit)
+                .limit(LEAST).count() == LEAST);
     }
 
     private static Text text(Draft draft, PagedText text) {

@@ -43,6 +43,14 @@ final class Parsers {
         return parser;
     }
 
+    /** What Tika does by itself: everything of a file into one text, what it embeds too. */
+    ParseContext ownDefaults() {
+        var context = new ParseContext();
+        context.set(Parser.class, parser);
+        context.set(Detector.class, detector);
+        return context;
+    }
+
     ParseContext context(EmbeddedDocumentExtractor members) {
         var context = new ParseContext();
         context.set(Parser.class, parser);

@@ -44,7 +44,7 @@ final class PdfReader {
                 draft.replaceText(text);
             }
             if (pdf.damaged()) {
-                draft.note("damaged");
+                draft.note(Outcome.DAMAGED);
             }
             attachments(pdf.document(), draft.members());
             DocumentHints.collectPdf(draft.metadata(), pdf.shownTitle(), text.pages().getFirst(), draft.candidates());

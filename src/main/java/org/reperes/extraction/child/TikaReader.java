@@ -3,8 +3,11 @@ package org.reperes.extraction.child;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
 import org.reperes.extraction.child.describe.DocumentHints;
 import org.reperes.extraction.child.iwork.IworkArchive;
+import org.reperes.extraction.child.text.TextBuffer;
 import org.reperes.extraction.child.text.TextHandler;
 import org.xml.sax.SAXException;
 
@@ -24,14 +27,23 @@ final class TikaReader {
         this.progress = progress;
     }
 
+    /**
+     * Takes what is no part of a document's text where it has one: annotations, bookmarks, running heads and feet, comments,
+     * words in drawings.
+     *
+     * @return false where there is none either
+     */
+    boolean margins(Draft draft) throws IOException, SAXException, TikaException {
+        var buffer = new TextBuffer(draft.job().text());
+        parse(draft, TextHandler.ofAll(buffer, progress), Draft.named(draft.job().name()), parsers.ownDefaults());
+        draft.replaceText(buffer.done());
+        return draft.hasSomething();
+    }
+
     void read(Draft draft) throws IOException, SAXException, TikaException {
         var handler = new TextHandler(draft.buffer(), progress);
-        try (var in = TikaInputStream.get(draft.job().file())) {
-            parsers.parser().parse(in, handler, draft.metadata(), parsers.context(draft.members()));
-        } catch (SAXException | TikaException | IOException | RuntimeException e) {
-            if (!WriteLimitReachedException.isWriteLimitReached(e)) {
-                throw e;
-            }
+        try {
+            parse(draft, handler, draft.metadata(), parsers.context(draft.members()));
         } finally {
             DocumentHints.collect(draft.metadata(), handler.firstHeading(), draft.mediaType(), draft.candidates());
         }
@@ -39,6 +51,17 @@ final class TikaReader {
             for (String text : IworkArchive.texts(draft.job().file())) {
                 draft.buffer().append(text);
                 draft.buffer().lineBreak(2);
+            }
+        }
+    }
+
+    private void parse(Draft draft, TextHandler handler, Metadata metadata, ParseContext context)
+            throws IOException, SAXException, TikaException {
+        try (var in = TikaInputStream.get(draft.job().file())) {
+            parsers.parser().parse(in, handler, metadata, context);
+        } catch (SAXException | TikaException | IOException | RuntimeException e) {
+            if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+                throw e;
             }
         }
     }

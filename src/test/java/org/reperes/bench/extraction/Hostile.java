@@ -1,6 +1,7 @@
 package org.reperes.bench.extraction;
 
 import org.reperes.extraction.Extraction;
+import org.reperes.extraction.HostileFiles;
 import org.reperes.extraction.RealExtractor;
 
 import java.io.IOException;
@@ -41,17 +42,13 @@ final class Hostile {
             String line = name + "\t" + ours.millis + "\t" + alone.result() + " " + alone.chars() + "\t" + detail(ours.extraction) + "\t" + root.relativize(file);
             System.out.println(line);
             pairs.merge(name + " / " + alone.result(), 1, Integer::sum);
-            if (alone.result().equals("TEXT") && nothing(ours.extraction)) {
+            if (alone.result().equals("TEXT") && HostileFiles.gaveNothing(ours.extraction)) {
                 worse.append(line).append('\n');
             }
         });
         System.out.println("\nours / Tika alone: " + pairs + "\n\nletters by Tika alone, none by us:\n" + worse);
         // Threads that hang would keep the JVM.
         System.exit(0);
-    }
-
-    private static boolean nothing(Extraction extraction) {
-        return !(extraction instanceof Extraction.Text text) || text.text().isBlank() && text.embedded().isEmpty();
     }
 
     private static Ours timed(RealExtractor extractor, Path file) {

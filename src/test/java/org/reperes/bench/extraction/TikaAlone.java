@@ -18,17 +18,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** What tika-app does with a file: the parser that finds out the type, into what a file holds, without recognition. */
-final class TikaAlone {
+public final class TikaAlone {
 
     private static final int SECONDS = 30;
 
     private TikaAlone() { }
 
     /** @param result TEXT, BLANK, ENCRYPTED, EXCEPTION, OUT_OF_MEMORY or TIMEOUT */
-    record Outcome(String result, int chars) { }
+    public record Outcome(String result, int chars) { }
 
-    /** A file that hangs keeps its thread: for a program that ends. */
-    static Outcome of(Path file) {
+    /** A file that hangs keeps its (daemon) thread. */
+    public static Outcome of(Path file) {
         var answer = new CompletableFuture<Outcome>();
         Thread.ofPlatform().daemon().start(() -> answer.complete(read(file)));
         try {

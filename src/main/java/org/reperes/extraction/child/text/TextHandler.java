@@ -24,6 +24,7 @@ public final class TextHandler extends DefaultHandler {
 
     private final TextBuffer buffer;
     private final Runnable progress;
+    private final boolean all;
     private final StringBuilder heading = new StringBuilder();
     private String firstHeading;
     private int skipDepth;
@@ -33,8 +34,18 @@ public final class TextHandler extends DefaultHandler {
     private boolean inHeading;
 
     public TextHandler(TextBuffer buffer, Runnable progress) {
+        this(buffer, progress, false);
+    }
+
+    private TextHandler(TextBuffer buffer, Runnable progress, boolean all) {
         this.buffer = buffer;
         this.progress = progress;
+        this.all = all;
+    }
+
+    /** Leaves out no running head, no note and no annotation. */
+    public static TextHandler ofAll(TextBuffer buffer, Runnable progress) {
+        return new TextHandler(buffer, progress, true);
     }
 
     @Override
@@ -67,9 +78,9 @@ public final class TextHandler extends DefaultHandler {
         block(name);
     }
 
-    private static boolean skipped(String name, Attributes attributes) {
+    private boolean skipped(String name, Attributes attributes) {
         String type = attributes.getValue("class");
-        return SKIPPED.contains(name) || type != null && SKIPPED_CLASSES.contains(type);
+        return SKIPPED.contains(name) || !all && type != null && SKIPPED_CLASSES.contains(type);
     }
 
     private void row() {
