@@ -70,7 +70,7 @@ final class BareNumbers {
     /** "de 1952 à 1956", "entre 493 et 526": two numbers of three or four digits, alone, without a noun. */
     static boolean years(Tokens tokens, Numeral low, Numeral high, Draft range) {
         boolean shaped = low.shape() == Shape.PLAIN && high.shape() == Shape.PLAIN && low.whole() >= 100 && high.whole() <= 2100
-                && (high.looksLikeYear() && low.looksLikeYear() || tokens.is(low.from() - 1, "entre") || tokens.is(low.from() - 1, "vers"));
+                && (high.looksLikeYear() && low.looksLikeYear() || tokens.is(low.from() - 1, "entre") && !tokens.is(low.from() - 2, "dont") || tokens.is(low.from() - 1, "vers"));
         return shaped && range.bare() && NounPhrases.at(tokens, range.to, true) == null;
     }
 
@@ -181,7 +181,7 @@ final class BareNumbers {
         int whole = numeral.whole();
         boolean small = whole >= 0 && whole < 1000;
         if (tokens.is(numeral.from(), "neuf") && tokens.isWord(i) && !tokens.is(i, "dont") && !tokens.is(i, "à") && !tokens.is(i, "de")
-                && !tokens.is(i, "et") && !tokens.is(i, "les") && !tokens.is(i, "soit") && !tokens.is(i, "contre")) {
+                && !tokens.is(i, "et") && !tokens.is(i, "les") && !tokens.is(i, "seuls") && !tokens.is(i, "seules") && !tokens.is(i, "soit") && !tokens.is(i, "contre")) {
             return "";
         }
         boolean spelled = numeral.shape() == Shape.WORDS;

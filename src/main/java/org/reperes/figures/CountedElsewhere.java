@@ -44,6 +44,14 @@ final class CountedElsewhere {
         return end < 0 || end > draft.outerFrom ? null : RightNouns.counted(tokens, new NounPhrases.Phrase(2, 2, end), Role.LEFT);
     }
 
+    /** "Sur ces malades, 3 353 sont en réanimation": those the sentence opens with, counted before or not, or null. */
+    Draft.Counted ofThese(Draft draft) {
+        boolean opens = (tokens.is(0, "sur") || tokens.is(0, "parmi")) && tokens.is(1, "ces") && tokens.pos(2, Pos.NOUN_PLURAL) && !Calendar.TIME_NOUNS.contains(tokens.low(2));
+        int end = opens ? NounPhrases.extend(tokens, 2, true, draft.outerFrom) : -1;
+        boolean subject = end > 0 && tokens.comma(end) && draft.bare() && draft.outerFrom == end + 1 && governors.subjects().finite(draft.outerTo);
+        return subject ? RightNouns.counted(tokens, new NounPhrases.Phrase(2, 2, end), Role.ELIDED) : null;
+    }
+
     /** "61,9 % des ménages estiment que …, 33,6 % déclarent s'endetter": those the share before is of, or null. */
     Draft.Counted asked(int d) {
         Draft draft = drafts.get(d);

@@ -48,7 +48,7 @@ final class CountedNouns {
     void run() {
         for (Draft draft : drafts) {
             if (draft.counted == null) {
-                draft.counted = right.of(draft);
+                draft.counted = composed(draft) ? null : right.of(draft);
             }
         }
         drafts.forEach(this::around);
@@ -74,6 +74,13 @@ final class CountedNouns {
         }
         drafts.forEach(ages::name);
         rememberSubject();
+    }
+
+    /** "Ces victimes sont à 88 % des femmes": the share is the subject's. */
+    private boolean composed(Draft draft) {
+        int verb = draft.outerFrom - 2;
+        return draft.kind == Kind.PERCENT && tokens.is(draft.outerFrom - 1, "à") && tokens.is(draft.outerTo, "des") && "être".equals(tokens.word(verb).verb())
+                && governors.subjects().finite(verb);
     }
 
     /** "1,5 million de citoyens environ". */
@@ -123,7 +130,9 @@ final class CountedNouns {
     /** "1.204 et 873 départs": the noun stands once, after the last. */
     private void shareForward(int d) {
         Draft draft = drafts.get(d);
-        boolean shares = draft.bare() || draft.kind == Kind.PERCENT;
+        // "6, 10 et 14 mois de prison", "15 000 et 20 000 ha de vignes": the unit stands once too
+        boolean unitless = draft.measured && draft.to - draft.from == 1 && tokens.isDigits(draft.from);
+        boolean shares = draft.bare() || draft.kind == Kind.PERCENT || unitless;
         if (draft.counted != null || d + 1 >= drafts.size() || !shares) {
             return;
         }
@@ -162,6 +171,7 @@ final class CountedNouns {
             return elisions.headOnly(those).as(Role.ELIDED);
         }
         Draft.Counted asked = elsewhere.asked(d);
+        asked = asked == null ? elsewhere.ofThese(draft) : asked;
         asked = asked == null ? elsewhere.inWhole(draft) : asked;
         asked = asked == null ? elsewhere.most(draft) : asked;
         asked = asked == null ? elsewhere.respectively(d) : asked;

@@ -10,6 +10,9 @@ final class NounPhrases {
     record Phrase(int from, int head, int to) { }
 
     private static final int LONGEST = 24;
+    /** Letters that the two forms of "directrices et directeurs" share at least, and those of the shorter that they need not. */
+    private static final int STEM = 4;
+    private static final int ENDING = 4;
     private static final Terms CLASSIFIERS = Terms.of("situation difficulté détention âge danger provenance état fin fuite activité liberté attente");
     /** Participles that name a trade or a field, part of what the thing is: "réseaux opérant dans l'immigration". */
     private static final Terms FIELDS = Terms.of("opérant évoluant exerçant œuvrant oeuvrant travaillant agissant intervenant");
@@ -191,6 +194,10 @@ final class NounPhrases {
         if (COMPOUND_HEADS.contains(tokens.low(p - 1)) && COMPOUND_TAILS.contains(tokens.low(p + 1)) && (tokens.is(p, "à") || tokens.is(p, "en") || tokens.is(p, "de"))) {
             return p + 2;
         }
+        if (tokens.is(p, "-") && tokens.glued(p) && tokens.glued(p + 1) && tokens.isDigits(p + 1) && tokens.isWord(p - 1)) {
+            // "les malades du Covid-19"
+            return p + 2;
+        }
         boolean dated = EDITIONS.contains(tokens.low(p - 1)) && tokens.isDigits(p) && tokens.low(p).length() == 4;
         if (dated || ROADS.contains(tokens.printed(p - 1)) && tokens.isDigits(p)) {
             return p + 1;
@@ -350,6 +357,16 @@ final class NounPhrases {
         String verb = tokens.word(p + 2).verb();
         boolean participle = and && several && tokens.pos(p + 1, Pos.NOUN_PLURAL) && tokens.pos(p + 1, Pos.PAST_PARTICIPLE)
                 && Grammar.DE.contains(tokens.low(p - 2)) && tokens.pos(p + 2, Pos.FINITE) && ("avoir".equals(verb) || "être".equals(verb));
-        return bare || participle ? p + 2 : p;
+        return bare || participle || and && several && doublet(tokens.low(p - 1), tokens.low(p + 1)) ? p + 2 : p;
+    }
+
+    /** "enseignantes et enseignants", "agriculteurs et agricultrices": the same people in both genders. */
+    private static boolean doublet(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        boolean genders = one.endsWith("s") && other.endsWith("s") && one.endsWith("es") != other.endsWith("es");
+        return genders && common >= STEM && common >= Math.min(one.length(), other.length()) - ENDING;
     }
 }

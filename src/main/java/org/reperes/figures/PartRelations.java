@@ -45,6 +45,7 @@ final class PartRelations {
             onTotal(d);
             ofThose(d);
             ofThese(d);
+            parmi(d);
         }
         for (int d = 0; d < drafts.size(); d++) {
             sum(d);
@@ -250,13 +251,28 @@ final class PartRelations {
         }
     }
 
-    /** "Deux de ces personnes", "Parmi ces chômeurs, 1,17 million": of those counted in the sentence before. */
+    /** "Deux de ces personnes", "Les trois quarts de ces accidents", "Parmi ces chômeurs, 1,17 million": of those counted in the sentence before. */
     private void ofThese(int d) {
         Draft draft = drafts.get(d);
         boolean these = Grammar.DE.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerTo + 1, "ces") || tokens.is(0, "parmi") && tokens.is(1, "ces") && d == 0;
-        Draft last = these && draft.bare() && draft.partOf == null && draft.size() != null ? memory.lastBefore() : null;
-        if (last != null && last.id != null && last.bare() && last.size() != null && draft.size().compareTo(last.size()) < 0) {
+        boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.FRACTION;
+        Draft last = these && (share || draft.bare() && draft.size() != null) && draft.partOf == null ? memory.lastBefore() : null;
+        if (last != null && last.id != null && last.bare() && last.size() != null && (share || draft.size().compareTo(last.size()) < 0)) {
             part(draft, last, "subset");
+        }
+    }
+
+    /** "on dénombre, parmi ces 229 morts, 132 automobilistes, 31 motocyclistes et 14 cyclistes": one after the other, up to the end of the list. */
+    private void parmi(int d) {
+        Draft whole = drafts.get(d);
+        boolean named = (tokens.is(whole.outerFrom - 1, "ces") || tokens.is(whole.outerFrom - 1, "les")) && tokens.is(whole.outerFrom - 2, "parmi");
+        for (int k = d + 1; named && k < drafts.size() && whole.bare() && whole.size() != null; k++) {
+            Draft part = drafts.get(k);
+            boolean smaller = part.bare() && part.size() != null && part.size().compareTo(whole.size()) < 0 && part.partOf == null;
+            if (!smaller || !joined(drafts.get(k - 1), part)) {
+                return;
+            }
+            part(part, whole, "subset");
         }
     }
 

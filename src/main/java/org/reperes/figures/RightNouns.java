@@ -213,7 +213,9 @@ final class RightNouns {
             return null;
         }
         Phrase phrase = NounPhrases.at(tokens, p, false);
-        phrase = phrase == null ? NounPhrases.at(tokens, p, true) : phrase;
+        // "deux jours de fortes intempéries": the adjective is no noun where one follows
+        Phrase plural = phrase == null || phrase.to() == phrase.head() + 1 ? NounPhrases.at(tokens, p, true) : null;
+        phrase = phrase == null || plural != null && plural.head() == phrase.to() && plural.from() == p ? plural : phrase;
         // "dix jours de RTT"
         boolean sigle = phrase != null && tokens.printed(phrase.head()).length() < 5 && tokens.printed(phrase.head()).chars().allMatch(Character::isUpperCase);
         boolean place = phrase != null && !sigle && tokens.capital(phrase.head()) && (draft.kind == Kind.DURATION || "m".equals(draft.unit) || "km".equals(draft.unit));

@@ -137,11 +137,11 @@ final class SharedUnits {
         return null;
     }
 
-    /** "14 600 appels (+ 23 % en un an), dont 3 900": a length that a change took has nothing to pass on. */
+    /** "14 600 appels (+ 23 % en un an), dont 3 900", "369 admissions en 24 heures (contre 318)": a length that a change took has nothing to pass on. */
     private static int scope(Tokens tokens, List<Draft> drafts, int d) {
         Draft draft = drafts.get(d);
         boolean scope = draft.kind == Figure.Kind.DURATION && d > 0 && (tokens.is(draft.outerFrom - 1, "en") || tokens.is(draft.outerFrom - 1, "sur"))
-                && tokens.is(draft.outerTo, ")");
+                && (tokens.is(draft.outerTo, ")") || tokens.is(draft.outerTo, "("));
         return scope || d > 0 && placing(tokens, draft) ? d - 1 : d;
     }
 

@@ -51,14 +51,16 @@ final class Signs {
             noun--;
         }
         boolean fall = relative && Grammar.DE.contains(tokens.low(sign - 1)) && Movement.nounDirection(tokens.low(noun)) != null;
-        return (relative || counts) && (Brackets.opening(tokens, sign) >= 0 || compared(tokens, sign)) || relative && tokens.is(sign - 1, ":") || fall;
+        // "1 779 blessés, soit – 1,6 %"; "soit -3 % du PIB" is a balance
+        boolean said = relative && tokens.is(sign - 1, "soit") && !Grammar.DE.contains(tokens.low(draft.to));
+        return (relative || counts) && (Brackets.opening(tokens, sign) >= 0 || compared(tokens, sign)) || relative && tokens.is(sign - 1, ":") || said || fall;
     }
 
     /** "(− 1,4 % après − 0,8 % en février)", "+ 34 % pour le merlu, mais − 17 % pour la sole": held against another signed change. */
     private static boolean compared(Tokens tokens, int sign) {
-        for (int k = sign - 2; (tokens.is(sign - 1, "après") || tokens.is(sign - 1, "contre") || tokens.is(sign - 1, "mais")) && k > sign - COMPARED && k >= 0; k--) {
+        for (int k = sign - 2; (tokens.is(sign - 1, "après") || tokens.is(sign - 1, "contre") || tokens.is(sign - 1, "mais") || tokens.is(sign - 1, "et")) && k > sign - COMPARED && k >= 0; k--) {
             if (sign(tokens, k) && tokens.isDigits(k + 1)) {
-                return tokens.is(k, "+") || tokens.is(k - 1, "(");
+                return tokens.is(k, "+") || tokens.is(k - 1, "(") || tokens.is(k - 1, "soit");
             }
         }
         return false;

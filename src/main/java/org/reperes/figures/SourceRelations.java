@@ -34,7 +34,7 @@ final class SourceRelations {
             + "conditions critère critères mode taille durée date dates circonstances consulats pays revenus revenu niveau secteur secteurs saison ordre "
             + "principe méthode calendrier règles article moyens degré gravité formule option quartiers villes départements communes disponibilité "
             + "nombre âges montant poids composition quotient ancienneté statut profil catégorie catégories distance heure heures jour jours état "
-            + "valeur intensité importance contexte usage usages");
+            + "valeur intensité importance contexte usage usages échelon échelons grade grades gabarit");
 
     private static final Terms PLACES = Terms.of("ville commune village pays région département canton province île quartier école club");
     private static final Terms OPPOSING = Terms.of("alors tandis mais quand");

@@ -265,7 +265,8 @@ final class VerbSubjects {
             }
         }
         for (int k = Math.max(0, subjects.groupStart(verb) - 1); k < verb; k++) {
-            if (tokens.is(k, "en")) {
+            // not "est en effet passé à 17"
+            if (tokens.is(k, "en") && Locutions.end(tokens, k) == k) {
                 return true;
             }
         }
