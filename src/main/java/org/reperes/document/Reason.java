@@ -10,6 +10,8 @@ public enum Reason {
     UNSUPPORTED,
     /** Neither text nor anything inside. */
     EMPTY,
+    /** Its pages are pictures, and text recognition is not installed: once it is, it can be tried again. */
+    NEEDS_OCR,
     /** Over a stated limit of text, members or nesting. */
     TOO_LARGE,
     /** Took longer than the limit, twice. */

@@ -9,6 +9,9 @@ import java.util.Map;
 /** What came of one attempt to take the text out of a file. */
 public sealed interface Extraction {
 
+    /** The note that Tesseract or its French data is missing; the document can be read again once it is there. */
+    String OCR_UNAVAILABLE = "ocr-unavailable";
+
     /**
      * @param text     plain text; pages and paragraphs separated by line ends
      * @param pages    offset in {@code text} at which each page starts; empty where the format has no pages
@@ -30,7 +33,13 @@ public sealed interface Extraction {
     record Unsupported(String mediaType) implements Extraction { }
 
     /** Read without error, and no text and nothing embedded in it. */
-    record Empty(String mediaType, List<String> notes) implements Extraction { }
+    record Empty(String mediaType, List<String> notes) implements Extraction {
+
+        /** Whether there are pictures that nobody could read for want of Tesseract. */
+        public boolean unrecognised() {
+            return notes.contains(OCR_UNAVAILABLE);
+        }
+    }
 
     /** Over a stated limit (text, embedded files, nesting). */
     record TooLarge(String mediaType, String detail) implements Extraction { }

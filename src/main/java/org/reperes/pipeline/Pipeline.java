@@ -74,7 +74,7 @@ class Pipeline {
             case Extraction.Encrypted file -> steps.quarantine(job, Reason.ENCRYPTED, null, file.mediaType());
             case Extraction.Unreadable file -> steps.quarantine(job, Reason.UNREADABLE, file.detail(), file.mediaType());
             case Extraction.Unsupported file -> steps.quarantine(job, Reason.UNSUPPORTED, null, file.mediaType());
-            case Extraction.Empty file -> steps.quarantine(job, Reason.EMPTY, String.join(", ", file.notes()), file.mediaType());
+            case Extraction.Empty file -> steps.quarantine(job, file.unrecognised() ? Reason.NEEDS_OCR : Reason.EMPTY, String.join(", ", file.notes()), file.mediaType());
             case Extraction.TooLarge file -> steps.quarantine(job, Reason.TOO_LARGE, file.detail(), file.mediaType());
             case Extraction.TimedOut late -> killed(job, Reason.TIMED_OUT, late.seconds() + " s");
             case Extraction.OutOfMemory full -> killed(job, Reason.OUT_OF_MEMORY, null);

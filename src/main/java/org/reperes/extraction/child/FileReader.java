@@ -3,7 +3,6 @@ package org.reperes.extraction.child;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.reperes.extraction.Extraction;
-import org.reperes.extraction.child.ocr.Tesseract;
 import org.reperes.extraction.protocol.Job;
 
 import java.io.IOException;
@@ -28,7 +27,7 @@ final class FileReader {
         this.tika = new TikaReader(parsers, progress);
         this.pages = new PageReader(progress);
         this.pdf = new PdfReader(progress);
-        this.ocr = new Ocr(Tesseract.find(), progress);
+        this.ocr = new Ocr(progress);
     }
 
     Extraction read(Job job) {

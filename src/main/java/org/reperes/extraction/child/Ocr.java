@@ -1,5 +1,6 @@
 package org.reperes.extraction.child;
 
+import org.reperes.extraction.Extraction;
 import org.reperes.extraction.child.ocr.Scanner;
 import org.reperes.extraction.child.ocr.Tesseract;
 
@@ -11,15 +12,22 @@ import java.util.Optional;
 /** Decides where text has to be recognised: where there is none and a picture instead, unless the job says always or never. */
 final class Ocr {
 
-    /** Tesseract or its French data is missing; the document can be read again once it is there. */
-    static final String UNAVAILABLE = "ocr-unavailable";
     /** Some pictures were left unread: time was up, or they are damaged. */
     static final String PARTIAL = "ocr-partial";
 
-    private final Optional<Scanner> scanner;
+    private final Runnable progress;
+    private Optional<Scanner> scanner = Optional.empty();
 
-    Ocr(Optional<Tesseract> tesseract, Runnable progress) {
-        this.scanner = tesseract.map(found -> new Scanner(found, progress));
+    Ocr(Runnable progress) {
+        this.progress = progress;
+    }
+
+    /** Looked for until it is there: it may be installed while the server runs. */
+    private Optional<Scanner> scanner() {
+        if (scanner.isEmpty()) {
+            scanner = Tesseract.find().map(found -> new Scanner(found, progress));
+        }
+        return scanner;
     }
 
     void complete(Draft draft) throws InterruptedException {
@@ -33,8 +41,8 @@ final class Ocr {
             return;
         }
         try {
-            if (scanner.isEmpty()) {
-                draft.note(UNAVAILABLE);
+            if (scanner().isEmpty()) {
+                draft.note(Extraction.OCR_UNAVAILABLE);
             } else if (pdf) {
                 new Recognition(draft, scanner.get()).pages(known, all);
             } else {
