@@ -164,6 +164,9 @@ final class ChangeRelations {
         // "en baisse par rapport aux 3,7 % enregistrés en 2023"
         contre |= (tokens.is(i, "aux") || tokens.is(i, "à")) && tokens.is(i - 1, "rapport") && tokens.is(i - 2, "par") && tokens.pos(then.outerTo, Pos.PAST_PARTICIPLE) && then.measured;
         contre |= tokens.is(i, "après") && tokens.is(i - 1, ",") && (Movement.relative(then.kind) || EARLIER.contains(tokens.low(then.outerTo)));
+        // "a atteint 10,8 milliards contre un déficit de 8,5"
+        boolean named = tokens.is(i, "de") && (tokens.is(i - 2, "un") || tokens.is(i - 2, "une")) && tokens.is(i - 3, "contre") && then.counted != null;
+        contre |= named && d > 0 && drafts.get(d - 1).counted != null && stem(then).equals(stem(drafts.get(d - 1)));
         // "un ménage sur cinq dépense plus de 40 %, contre un sur huit": its like first, then what can be measured with it
         boolean alike = contre && drafts.subList(0, d).stream().anyMatch(now -> now.kind == then.kind && comparable(now, then));
         for (int k = d - 1; contre && k >= 0; k--) {

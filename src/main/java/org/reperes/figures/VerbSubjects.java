@@ -223,9 +223,8 @@ final class VerbSubjects {
         if (low.equals("on")) {
             return null;
         }
-        Phrase topic = tokens.comma(i - 1) && TOPICS.contains(tokens.low(0)) && Grammar.ARTICLES.contains(tokens.low(1)) ? NounPhrases.at(tokens, 2, low.endsWith("s")) : null;
+        Phrase topic = topic(i - 1, low.endsWith("s"));
         if (topic != null && Memory.agrees(tokens.word(topic.head()).bits(), low)) {
-            // "Pour les importations, elles ont reculé à"
             return RightNouns.counted(tokens, topic, Role.ELIDED);
         }
         Subjects.Found here = i > 2 ? subjects.inClause(0, i) : null;
@@ -243,6 +242,19 @@ final class VerbSubjects {
         }
         Draft.Counted earlier = memory.antecedent(low);
         return earlier == null ? null : earlier.as(Role.ELIDED);
+    }
+
+    /** "Pour les importations, elles ont reculé à", "Quant à l'excédent, il est de", "Côté recettes, elles": what the sentence is about, or null. */
+    private Phrase topic(int comma, boolean several) {
+        boolean asFor = tokens.is(0, "quant") && (tokens.is(1, "à") || tokens.is(1, "au") || tokens.is(1, "aux"));
+        boolean about = tokens.is(0, "s'") && tokens.is(1, "agissant") && Grammar.DE.contains(tokens.low(2));
+        int noun = TOPICS.contains(tokens.low(0)) ? 1 : asFor ? 2 : about ? 3 : -1;
+        boolean article = noun > 0 && Grammar.ARTICLES.contains(tokens.low(noun));
+        boolean contracted = asFor && !tokens.is(1, "à") || about && !tokens.is(2, "de");
+        if (tokens.is(0, "côté")) {
+            return tokens.comma(comma) ? NounPhrases.at(tokens, 1, several) : null;
+        }
+        return tokens.comma(comma) && (article || contracted) ? NounPhrases.at(tokens, article ? noun + 1 : noun, several) : null;
     }
 
     /** What the last count of the sentences before counted, or null. */
