@@ -100,7 +100,7 @@ final class Governors {
         }
         for (int skipped = skipped(i); skipped < i; skipped = skipped(i)) {
             i = Locutions.before(tokens, skipped);
-            elsewhere = !carried(i);
+            elsewhere = !carried(i) && !(of && achieved(draft, i));
         }
         if (tokens.is(i, ",") && !of && links == 2 && tokens.is(draft.outerFrom - 1, "à") && (draft.measured || draft.sign != 0) && insertions.closes(draft.outerTo)) {
             // "le taux d'inoccupation, à 1,1 %, demeure"
@@ -201,6 +201,12 @@ final class Governors {
             }
         }
         return false;
+    }
+
+    /** "a réalisé un bénéfice en 2020 de 6 millions": the noun that a date parts from its amount. */
+    private boolean achieved(Draft draft, int noun) {
+        Phrase phrase = draft.kind == Kind.MONEY && tokens.is(draft.outerFrom - 1, "de") && NounPhrases.commonNoun(tokens, noun) ? subjects.left().before(noun + 1, true) : null;
+        return phrase != null && tokens.is(phrase.from() - 1, "un") && verbs.auxiliaryBefore(phrase.from() - 2);
     }
 
     /** A date or another figure is not what the number belongs to: "a reculé de 5,4 % sur un an à 32 milliards". */

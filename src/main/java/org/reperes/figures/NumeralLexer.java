@@ -120,7 +120,7 @@ final class NumeralLexer {
         if (tokens.isDigits(i)) {
             Numeral literal = inside && !tokens.glued(i) && tokens.isWord(i - 1) ? digits.at(i) : null;
             boolean ok = literal != null && literal.digits() && literal.value().signum() > 0
-                    && (scaleOrHundred(literal.to()) || tokens.is(i - 1, "mille") && literal.shape() == Shape.PLAIN && literal.whole() < 1000) && spelled.addLiteral(literal.value());
+                    && (scaleOrHundred(literal.to()) || tokens.is(i - 1, "mille") && literal.shape() == Shape.PLAIN && literal.whole() < 1000 || belowScale(literal, i - 1)) && spelled.addLiteral(literal.value());
             return ok ? literal.to() : i;
         }
         if (!tokens.isWord(i) || inside && articleAfterScale(i)) {
@@ -139,6 +139,12 @@ final class NumeralLexer {
             }
         }
         return i + 1;
+    }
+
+    /** "1 million 308 138 tonnes": the thousands that follow the millions. */
+    private boolean belowScale(Numeral literal, int word) {
+        BigDecimal scale = NumberWords.SCALES.get(tokens.low(word));
+        return literal.shape() == Shape.GROUPED && scale != null && scale.precision() - scale.scale() > 4 && literal.value().compareTo(scale) < 0;
     }
 
     /** "52,9 milliards un an plus tôt": after a million "un" is an article; "33,8 millions dix ans plus tôt": ten years. */

@@ -17,6 +17,8 @@ final class Ratios {
     private static final int NOUN_REACH = 4;
     /** Larger numbers that something is one in are powers of ten. */
     private static final int MOST = 1000;
+    /** From here on no share is told in such numbers. */
+    private static final int LARGE = 100;
     private static final Set<Integer> POWERS = Set.of(10_000, 100_000, 1_000_000);
     /** "une étude menée sur 300 patients", "un prêt portant sur 20 ans". */
     private static final Terms BEARING = Terms.of("mené menée menés menées réalisé réalisée réalisés réalisées conduit conduite portant effectué "
@@ -64,6 +66,10 @@ final class Ratios {
         }
         boolean ownNoun = NounPhrases.noun(tokens, second.to(), true) && !first.looksLikeYear();
         if (ownNoun && (first.shape() != Shape.ONE || inside) && !(tokens.word(second.to()).is(Pos.FINITE) && inside)) {
+            return null;
+        }
+        if (inside && first.whole() >= LARGE && second.whole() % LARGE != 0) {
+            // "supprimer 120 postes sur 277": two counts
             return null;
         }
         Draft draft = share(first.from(), second.to(), first.whole() + "/" + second.whole(), Kind.RATIO);

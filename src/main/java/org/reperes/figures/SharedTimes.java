@@ -29,7 +29,7 @@ final class SharedTimes {
     void pass() {
         for (int d = 1; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
-            Draft before = drafts.get(d > 1 && months(drafts.get(d - 1)) ? d - 2 : d - 1);
+            Draft before = reached(drafts.get(d > 1 && months(drafts.get(d - 1)) ? d - 2 : d - 1), draft);
             if (draft.time == null && takes(draft) && before.time != null && (opened(before, draft) || sameChange(before, draft) || risen(before, draft) || again(before, draft) || brought(before, draft)
                     || bracketed(before, draft) || together(before, draft) || marked(before, draft) || concluded(before, draft))) {
                 draft.time = before.time;
@@ -59,6 +59,12 @@ final class SharedTimes {
         for (int d = 1; d < drafts.size(); d++) {
             toll(drafts.get(d - 1), drafts.get(d));
         }
+    }
+
+    /** "69,7 milliards en 2017 contre 64,2 en 2016, en hausse de 8,5 %": a change is of the time of the level it reached, not of where it came from. */
+    private static Draft reached(Draft before, Draft draft) {
+        boolean origin = "from".equals(before.changeRole) && "delta".equals(draft.changeRole) && before.pair != null && before.pair.from < draft.from;
+        return origin ? before.pair : before;
     }
 
     /** "au deuxième trimestre, 9,9 % (+0,2 point) et 10,4 %": what opened the clause holds for what goes on with the figure. */

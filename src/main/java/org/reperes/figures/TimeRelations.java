@@ -176,6 +176,10 @@ final class TimeRelations {
         if (placed(to, draft)) {
             return true;
         }
+        if (tokens.is(to, ":")) {
+            // "s'est établi ainsi en 2015 : le nucléaire a assuré 76 %"
+            return true;
+        }
         boolean cleft = tokens.is(from - 1, "est") && tokens.is(from - 2, "c'") && (tokens.is(to, "que") || tokens.is(to, "qu'"));
         if (cleft) {
             // "C'est aujourd'hui que les 334 464 candidats"
