@@ -82,7 +82,7 @@ final class Draft {
 
     /** Whether there is text, or a file inside. */
     boolean hasSomething() {
-        return !text().isBlank() || !members.files().isEmpty() || members.tooLarge() != null;
+        return !text().isBlank() || !members.files().isEmpty();
     }
 
     void replaceText(PagedText other) {

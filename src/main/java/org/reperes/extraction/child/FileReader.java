@@ -61,9 +61,9 @@ final class FileReader {
         }
     }
 
-    /** Where nothing worth keeping was found or left out on purpose, whatever Tika finds by its own defaults. */
+    /** Where nothing worth keeping was found, and no file inside, whatever Tika finds by its own defaults. */
     private Throwable margins(Draft draft, Throwable failure) {
-        if (Outcome.worthKeeping(draft, failure) || draft.members().skipped()) {
+        if (Outcome.worthKeeping(draft, failure) || draft.members().any()) {
             return failure;
         }
         try {

@@ -126,6 +126,11 @@ final class Members implements EmbeddedDocumentExtractor {
         return pictures;
     }
 
+    /** Whether there is anything inside, taken out or left alone. */
+    boolean any() {
+        return !files.isEmpty() || tooLarge != null || skipped;
+    }
+
     /** Why the container was given up; null where it was not. */
     String tooLarge() {
         return tooLarge;
