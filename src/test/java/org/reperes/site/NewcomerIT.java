@@ -77,6 +77,7 @@ class NewcomerIT {
         assertThat(page.locator("#results-title")).hasText("1 article");
         assertThat(page.locator(".hit .excerpt mark").first()).containsText("immigration");
         assertThat(page.locator(".hit-figures")).containsText("42.071");
+        assertThat(page.locator(".hit-figures")).containsText("plus de 156");
         page.keyboard().press("Escape");
         page.locator("body").click();
         page.keyboard().press("j");
@@ -86,6 +87,7 @@ class NewcomerIT {
     private static String article(Page page) {
         assertThat(page.locator(".article-head time")).hasText("novembre 2021");
         assertThat(page.locator(".reperes .value").first()).hasText("42.071");
+        assertThat(page.locator(".reperes")).containsText("plus de 156");
         assertThat(page.locator(".text mark.current").first()).isInViewport();
         int hits = page.locator(".text mark").count();
         assertTrue(hits > 2, "all hits are marked");
