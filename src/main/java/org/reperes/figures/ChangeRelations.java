@@ -166,7 +166,7 @@ final class ChangeRelations {
         contre |= tokens.is(i, "après") && tokens.is(i - 1, ",") && (Movement.relative(then.kind) || EARLIER.contains(tokens.low(then.outerTo)));
         // "a atteint 10,8 milliards contre un déficit de 8,5"
         boolean named = tokens.is(i, "de") && (tokens.is(i - 2, "un") || tokens.is(i - 2, "une")) && tokens.is(i - 3, "contre") && then.counted != null;
-        contre |= named && d > 0 && drafts.get(d - 1).counted != null && stem(then).equals(stem(drafts.get(d - 1)));
+        contre |= named && d > 0 && drafts.get(d - 1).counted != null && stem(tokens, then).equals(stem(tokens, drafts.get(d - 1)));
         // "un ménage sur cinq dépense plus de 40 %, contre un sur huit": its like first, then what can be measured with it
         boolean alike = contre && drafts.subList(0, d).stream().anyMatch(now -> now.kind == then.kind && comparable(now, then));
         for (int k = d - 1; contre && k >= 0; k--) {
@@ -208,10 +208,10 @@ final class ChangeRelations {
     private boolean sameThing(Draft now, Draft then) {
         boolean counted = now.counted != null && then.counted != null && then.counted.role() == Figure.Role.RIGHT;
         boolean both = counted && now.counted.role() == Figure.Role.RIGHT && (now.bare() && then.bare() || now.kind == Kind.PERCENT);
-        return !both || now.changeRole != null || stem(now).equals(stem(then));
+        return !both || now.changeRole != null || stem(tokens, now).equals(stem(tokens, then));
     }
 
-    private String stem(Draft draft) {
+    static String stem(Tokens tokens, Draft draft) {
         String head = draft.counted.head().of(tokens.text());
         return head.substring(0, Math.min(4, head.length()));
     }

@@ -175,8 +175,7 @@ final class LeftNouns {
                 // "son ebitda"
                 return i;
             }
-            boolean definite = tokens.is(i - 1, "le") || tokens.is(i - 1, "la") || tokens.is(i - 1, "les") || tokens.is(i - 1, "l'");
-            if (i == end - 1 && definite && tokens.pos(i, Pos.ADJECTIVE) && !tokens.pos(i, Pos.NOUN | Pos.FINITE | Pos.PAST_PARTICIPLE) && !Grammar.FUNCTION.contains(tokens.low(i))) {
+            if (i == end - 1 && verbs.article(i - 1) && tokens.pos(i, Pos.ADJECTIVE) && !tokens.pos(i, Pos.NOUN | Pos.FINITE | Pos.PAST_PARTICIPLE) && !Grammar.FUNCTION.contains(tokens.low(i))) {
                 // "l'hydraulique (10,8 %) et le solaire": with nothing after it an adjective names
                 return i;
             }

@@ -257,7 +257,12 @@ final class PartRelations {
         boolean these = Grammar.DE.contains(tokens.low(draft.outerTo)) && tokens.is(draft.outerTo + 1, "ces") || tokens.is(0, "parmi") && tokens.is(1, "ces") && d == 0;
         boolean share = draft.kind == Kind.PERCENT || draft.kind == Kind.FRACTION;
         Draft last = these && (share || draft.bare() && draft.size() != null) && draft.partOf == null ? memory.lastBefore() : null;
-        if (last != null && last.id != null && last.bare() && last.size() != null && (share || draft.size().compareTo(last.size()) < 0)) {
+        if (last == null || last.id == null || !last.bare() || last.size() == null) {
+            return;
+        }
+        // a share of others than those counted last is of an earlier count
+        boolean same = draft.counted != null && last.counted != null && ChangeRelations.stem(tokens, draft).equals(ChangeRelations.stem(tokens, last));
+        if (share ? same : draft.size().compareTo(last.size()) < 0) {
             part(draft, last, "subset");
         }
     }

@@ -246,15 +246,11 @@ final class VerbSubjects {
 
     /** "Pour les importations, elles ont reculé à", "Quant à l'excédent, il est de", "Côté recettes, elles": what the sentence is about, or null. */
     private Phrase topic(int comma, boolean several) {
-        boolean asFor = tokens.is(0, "quant") && (tokens.is(1, "à") || tokens.is(1, "au") || tokens.is(1, "aux"));
-        boolean about = tokens.is(0, "s'") && tokens.is(1, "agissant") && Grammar.DE.contains(tokens.low(2));
-        int noun = TOPICS.contains(tokens.low(0)) ? 1 : asFor ? 2 : about ? 3 : -1;
-        boolean article = noun > 0 && Grammar.ARTICLES.contains(tokens.low(noun));
-        boolean contracted = asFor && !tokens.is(1, "à") || about && !tokens.is(2, "de");
-        if (tokens.is(0, "côté")) {
-            return tokens.comma(comma) ? NounPhrases.at(tokens, 1, several) : null;
-        }
-        return tokens.comma(comma) && (article || contracted) ? NounPhrases.at(tokens, article ? noun + 1 : noun, several) : null;
+        boolean about = tokens.is(0, "s'") && tokens.is(1, "agissant");
+        int noun = TOPICS.contains(tokens.low(0)) || tokens.is(0, "côté") ? 1 : tokens.is(0, "quant") ? 2 : about ? 3 : -1;
+        boolean article = Grammar.ARTICLES.contains(tokens.low(noun));
+        boolean named = noun > 0 && tokens.comma(comma) && (article || !TOPICS.contains(tokens.low(0)));
+        return named ? NounPhrases.at(tokens, article ? noun + 1 : noun, several) : null;
     }
 
     /** What the last count of the sentences before counted, or null. */

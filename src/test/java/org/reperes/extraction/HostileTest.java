@@ -1,5 +1,6 @@
 package org.reperes.extraction;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,14 +18,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class HostileTest {
 
     private static final int EVERY = 25;
+    private static final RealExtractor EXTRACTOR = new RealExtractor(HostileFiles.LIMITS);
+
+    @AfterAll
+    static void endsTheChildren() {
+        EXTRACTOR.close();
+    }
 
     @Test
     void everySampledFileEndsInAnOutcome() throws IOException {
         var all = HostileFiles.all();
         var sample = IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get).toList();
-        try (var extractor = new RealExtractor(HostileFiles.LIMITS)) {
-            assertEquals(sample.size(), HostileFiles.read(sample, extractor).size());
-        }
+        assertEquals(sample.size(), HostileFiles.read(sample, EXTRACTOR).size());
     }
 
     @ParameterizedTest
@@ -32,9 +37,7 @@ class HostileTest {
         "tika/undeclared_entity.xml, Unreadable", "tika/test_recursive_embedded.docx, Text", "poi/empty.doc, Empty",
         "tika/testWAV.wav, Unsupported", "poi/xor-encryption-abc.xls, Encrypted", "tika/testWORD_truncated.docx, Unreadable"})
     void hasTheOutcome(String file, String outcome) {
-        try (var extractor = new RealExtractor(HostileFiles.LIMITS)) {
-            assertEquals(outcome, extractor.extract(Shared.path("corpus/hostile/" + file)).getClass().getSimpleName());
-        }
+        assertEquals(outcome, EXTRACTOR.extract(Shared.path("corpus/hostile/" + file)).getClass().getSimpleName());
     }
 
     /** A running head, a footer of slides, an annotation, a bookmark, a comment of a damaged file: where there is nothing else. */
@@ -44,10 +47,8 @@ class HostileTest {
         "pdfjs/tagged_stamp.pdf, Hello world, margins", "tika/testPDF_twoAuthors.pdf, Blank Page, margins",
         "poi/clusterfuzz-testcase-minimized-POIXWPFFuzzer-5313273089884160.docx, this is a comment paragraph!, damaged"})
     void readsTheMarginsOfAFileWithoutText(String file, String words, String note) {
-        try (var extractor = new RealExtractor(HostileFiles.LIMITS)) {
-            var text = assertInstanceOf(Extraction.Text.class, extractor.extract(Shared.path("corpus/hostile/" + file), Options.Ocr.NEVER));
-            assertTrue(text.text().contains(words), text.text());
-            assertEquals(List.of(note), text.notes());
-        }
+        var text = assertInstanceOf(Extraction.Text.class, EXTRACTOR.extract(Shared.path("corpus/hostile/" + file), Options.Ocr.NEVER));
+        assertTrue(text.text().contains(words), text.text());
+        assertEquals(List.of(note), text.notes());
     }
 }

@@ -24,7 +24,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /** A machine without Tesseract's French: scans say what they wait for, and are read once it is installed, the server running on. */
 class OcrLaterIT {
 
-    private static final Path SCAN = Shared.path("corpus/scans/page-1.jpg");
     private static final Pattern FOLDER = Pattern.compile("\"(/[^\"]+)\"");
 
     @TempDir
@@ -34,9 +33,10 @@ class OcrLaterIT {
 
     @Test
     void aScanWaitsForRecognitionAndIsReadLater() throws Exception {
+        Path picture = Shared.path("corpus/scans/page-1.jpg");
         try (var server = new Server(data, Map.of("TESSDATA_PREFIX", tessdata.toString())).start()) {
             var archive = new Archive(server);
-            JsonNode scan = archive.taken(SCAN);
+            JsonNode scan = archive.taken(picture);
             assertEquals("QUARANTINED NEEDS_OCR", scan.path("status").asText() + " " + scan.path("reason").asText());
             String page = server.get(scan.path("permalink").asText()).body();
             assertTrue(page.contains("la reconnaissance de texte (Tesseract, en français) n’est pas installée ici"), page);

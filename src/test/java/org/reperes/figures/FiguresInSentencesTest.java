@@ -27,7 +27,7 @@ class FiguresInSentencesTest {
     @CsvSource({"La clinique soigne 61 malades du Covid-19 depuis mardi., malades du Covid-19",
         "Le syndicat réunit 2 300 directrices et directeurs., directrices et directeurs",
         "La ferme emploie 14 producteurs et productrices., producteurs et productrices",
-        "L'usine a vendu 80 machines et moteur., machines"})
+        "L'usine a vendu 80 machines et monte des moteurs., machines"})
     void thePhraseTakesInWhatBelongsToTheName(String sentence, String phrase) {
         assertEquals(phrase, FigureExtractor.in(sentence, DATE).figures().getFirst().counted().text());
     }

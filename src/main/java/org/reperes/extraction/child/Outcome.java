@@ -25,6 +25,8 @@ final class Outcome {
     private static final int METADATA = 100;
     /** Something of the file could not be read. */
     static final String DAMAGED = "damaged";
+    /** There is more text than the limit. */
+    static final String TRUNCATED = "truncated";
 
     private Outcome() {
     }
@@ -35,7 +37,6 @@ final class Outcome {
             return new TooLarge(draft.mediaType(), draft.members().tooLarge());
         }
         PagedText text = draft.text();
-        boolean nothing = !draft.hasSomething();
         if (failure != null) {
             if (Failure.isFinal(failure) || !worthKeeping(draft, failure)) {
                 return Failure.of(failure, draft.mediaType());
@@ -43,12 +44,12 @@ final class Outcome {
             draft.note(DAMAGED);
         }
         if (draft.buffer().truncated()) {
-            draft.note("truncated");
+            draft.note(TRUNCATED);
         }
         if (draft.members().skipped()) {
             draft.note("nested-too-deep");
         }
-        if (nothing) {
+        if (!draft.hasSomething()) {
             return withoutText(draft.mediaType()) || noParser(draft.metadata()) ? new Unsupported(draft.mediaType())
                     : new Empty(draft.mediaType(), draft.notes());
         }

@@ -37,6 +37,9 @@ final class TikaReader {
         var buffer = new TextBuffer(draft.job().text());
         parse(draft, TextHandler.ofAll(buffer, progress), Draft.named(draft.job().name()), parsers.ownDefaults());
         draft.replaceText(buffer.done());
+        if (buffer.truncated()) {
+            draft.note(Outcome.TRUNCATED);
+        }
         return draft.hasSomething();
     }
 
