@@ -26,6 +26,10 @@ final class Neighbours {
         this.engine = engine;
     }
 
+    /**
+     * Articles with at least three of its telling words, each counting by how telling it is. Not a share of them: the halves of an
+     * article have but a few in common ({@code bench/relevance} measures it).
+     */
     List<Results.Hit> similar(String id) {
         ObjectNode body = Clauses.object().put("size", SIMILAR);
         ArticleRequest.CARD.forEach(body.putArray("_source")::add);
@@ -35,7 +39,7 @@ final class Neighbours {
         like.putArray("fields").add("title").add("text");
         like.putArray("like").addObject().put("_index", Indices.READ).put("_id", id);
         Words.emptyWords().forEach(like.putArray("stop_words")::add);
-        like.put("max_query_terms", 25).put("min_term_freq", 1).put("min_doc_freq", 2).put("minimum_should_match", "30%");
+        like.put("max_query_terms", 25).put("boost_terms", 1).put("min_term_freq", 1).put("min_doc_freq", 2).put("minimum_should_match", "3");
         Engine.Reply reply = engine.call("POST", "/" + Indices.READ + "/_search", body);
         return reply.status() == 404 ? List.of() : ResultsReader.hits(reply.orThrow());
     }

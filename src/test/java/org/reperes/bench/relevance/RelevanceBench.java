@@ -30,24 +30,39 @@ public final class RelevanceBench {
         try (SearchIndex index = new SearchIndex(settings, node)) {
             Stock stock = new Stock(new RawEngine(node.address().orElseThrow()));
             List<Double> gains = new ArrayList<>();
+            List<TestSet> sets = new ArrayList<>();
             for (String folder : folders) {
-                TestSet set = TestSet.read(Path.of(folder));
+                sets.add(TestSet.read(Path.of(folder)));
+            }
+            for (TestSet set : sets) {
                 fill(index, set.docs());
                 stock.index(set.docs());
-                set.queries().forEach((name, queries) -> gains.add(compare(set.name() + "/" + name, queries, stock, index)));
+                set.queries().forEach((name, queries) -> gains.add(compare(set.name() + "/" + name, queries, stock::search,
+                        query -> ids(index.search(Query.of(query)).hits()))));
             }
             System.out.printf(Locale.ROOT, "mean gain in MRR@10: %+.4f%n", gains.stream().mapToDouble(Double::doubleValue).average().orElseThrow());
+            for (TestSet set : sets) {
+                Halves halves = Halves.of(set.docs());
+                fill(index, halves.docs());
+                stock.index(halves.docs());
+                compare(set.name() + "/halves that resemble", halves.pairs(), stock::similar, id -> ids(index.similar(id)));
+            }
         } finally {
             node.close();
         }
     }
 
-    private static double compare(String name, List<TestSet.Wanted> queries, Stock stock, SearchIndex index) {
-        Score theirs = score(queries, stock::search);
-        Score ours = score(queries, query -> index.search(Query.of(query)).hits().stream().map(Results.Hit::id).toList());
+    private static double compare(String name, List<TestSet.Wanted> queries, Function<String, List<String>> stock,
+            Function<String, List<String>> own) {
+        Score theirs = score(queries, stock);
+        Score ours = score(queries, own);
         System.out.printf(Locale.ROOT, "%s (%d queries)%n  stock french  %s%n  Repères       %s%n  gain          MRR@10 %+.4f%n",
                 name, queries.size(), theirs, ours, ours.mrr() - theirs.mrr());
         return ours.mrr() - theirs.mrr();
+    }
+
+    private static List<String> ids(List<Results.Hit> hits) {
+        return hits.stream().map(Results.Hit::id).toList();
     }
 
     private static Score score(List<TestSet.Wanted> queries, Function<String, List<String>> search) {

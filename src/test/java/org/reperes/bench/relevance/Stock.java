@@ -41,6 +41,19 @@ final class Stock {
         ObjectNode body = Json.MAPPER.createObjectNode().put("size", 10).put("_source", false);
         ObjectNode match = body.putObject("query").putObject("multi_match").put("query", query).put("type", "most_fields");
         match.putArray("fields").add("title").add("text");
+        return ids(body);
+    }
+
+    /** By more_like_this as it comes. */
+    List<String> similar(String id) {
+        ObjectNode body = Json.MAPPER.createObjectNode().put("size", 10).put("_source", false);
+        ObjectNode like = body.putObject("query").putObject("more_like_this");
+        like.putArray("fields").add("title").add("text");
+        like.putObject("like").put("_index", INDEX).put("_id", id);
+        return ids(body);
+    }
+
+    private List<String> ids(ObjectNode body) {
         JsonNode hits = engine.call("POST", "/" + INDEX + "/_search", body.toString()).path("hits").path("hits");
         return StreamSupport.stream(hits.spliterator(), false).map(hit -> hit.path("_id").asText()).toList();
     }
