@@ -23,8 +23,8 @@ final class ArticleRequest {
     }
 
     /** A page of results. What {@link #counts} tells of all of them is not asked for: the engine passes over those that rank low. */
-    ObjectNode page(boolean allWords) {
-        ObjectNode body = stride(allWords).put("size", query.size());
+    ObjectNode page(int least) {
+        ObjectNode body = stride(least).put("size", query.size());
         ArrayNode card = body.putArray("_source");
         CARD.forEach(card::add);
         body.set("highlight", Highlighting.excerpts(writer.marked(terms)));
@@ -32,19 +32,19 @@ final class ArticleRequest {
     }
 
     /** How many there are, and how many with which value of a facet. */
-    ObjectNode counts(boolean allWords) {
+    ObjectNode counts(int least) {
         ObjectNode body = Clauses.object().put("track_total_hits", true).put("size", 0);
-        ArrayNode filter = body.putObject("query").putObject("bool").putArray("filter").add(writer.matching(terms, allWords));
+        ArrayNode filter = body.putObject("query").putObject("bool").putArray("filter").add(writer.matching(terms, least));
         published(filter);
         new Filters(query).write(body);
         return body;
     }
 
     /** All matches in their order. */
-    ObjectNode stride(boolean allWords) {
+    ObjectNode stride(int least) {
         ObjectNode body = Clauses.object().put("track_total_hits", false);
         ObjectNode bool = body.putObject("query").putObject("bool");
-        ObjectNode words = writer.query(terms, allWords);
+        ObjectNode words = writer.query(terms, least);
         bool.putArray("must").add(query.sort() == Query.Sort.RECENT ? recentPreferred(words) : words);
         ArrayNode filter = bool.putArray("filter");
         published(filter);

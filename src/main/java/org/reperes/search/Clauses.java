@@ -71,8 +71,12 @@ final class Clauses {
     }
 
     static ObjectNode any(List<ObjectNode> clauses) {
+        return atLeast(1, clauses);
+    }
+
+    static ObjectNode atLeast(int number, List<ObjectNode> clauses) {
         ObjectNode clause = object();
-        clause.putObject("bool").put("minimum_should_match", 1).putArray("should").addAll(clauses);
+        clause.putObject("bool").put("minimum_should_match", number).putArray("should").addAll(clauses);
         return clause;
     }
 

@@ -18,9 +18,14 @@ final class QueryWriter {
         this.synonyms = synonyms;
     }
 
-    /** Whether {@link #query} differs when all the plain words are wanted. */
-    boolean mayWantAll(Term.All terms) {
-        return words(terms.terms()).mayWantAll();
+    /** {@link WordsQuery#ways} of the plain words. */
+    List<Integer> ways(Term.All terms, boolean ranked) {
+        return words(terms.terms()).ways(ranked);
+    }
+
+    /** The first way: as many of the plain words as were asked for. */
+    int all(Term.All terms) {
+        return ways(terms, true).getFirst();
     }
 
     /** Whether plain words are asked for: figures have none of the fields they are looked for in. */
@@ -28,17 +33,16 @@ final class QueryWriter {
         return !words(terms.terms()).isEmpty();
     }
 
-    /** @param allWords whether articles must have all the plain words, or some */
-    ObjectNode query(Term.All terms, boolean allWords) {
+    /** @param least how many of the plain words an article must have, of {@link #ways} */
+    ObjectNode query(Term.All terms, int least) {
         WordsQuery words = words(terms.terms());
-        return clause(terms, words.isEmpty() ? null : words.some(), allWords && words.mayWantAll() ? words.all() : null);
+        return words.isEmpty() ? clause(terms, null, null) : clause(terms, words.some(), least == WordsQuery.ANY ? null : words.needed(least));
     }
 
     /** Matches what {@link #query} does, for requests that count: without what only ranks. */
-    ObjectNode matching(Term.All terms, boolean allWords) {
+    ObjectNode matching(Term.All terms, int least) {
         WordsQuery words = words(terms.terms());
-        boolean all = allWords && words.mayWantAll();
-        return clause(terms, words.isEmpty() || all ? null : words.anywhere(), all ? words.all() : null);
+        return clause(terms, null, words.isEmpty() ? null : words.needed(least));
     }
 
     private ObjectNode clause(Term.All terms, ObjectNode wanted, ObjectNode needed) {
@@ -104,7 +108,7 @@ final class QueryWriter {
             case Term.Published published -> Dates.within(published.from(), published.to());
             case Term.Not not -> not(one(not.term()));
             case Term.Any any -> Clauses.any(any.terms().stream().map(this::one).toList());
-            case Term.All all -> query(all, true);
+            case Term.All all -> query(all, all(all));
         };
     }
 
@@ -139,11 +143,14 @@ final class QueryWriter {
         };
     }
 
-    private static ObjectNode word(Term.Word word, List<String> fields) {
+    private ObjectNode word(Term.Word word, List<String> fields) {
         String text = IndexText.line(word.text());
         List<ObjectNode> ways = new ArrayList<>();
         // "porte-parole" is two words to the engine: both are wanted.
         fields.forEach(field -> ways.add(Clauses.allWords(text, field)));
+        List<String> words = Words.of(text);
+        synonyms.in(words).stream().filter(found -> found.from() == 0 && found.to() == words.size())
+                .forEach(found -> found.others().forEach(other -> ways.add(phrase(new Term.Phrase(other, 0), fields))));
         return Clauses.best(ways);
     }
 
@@ -153,8 +160,12 @@ final class QueryWriter {
     }
 
     private static ObjectNode pattern(Term.Pattern pattern, List<String> fields) {
-        String folded = Words.folded(pattern.text());
-        return Clauses.best(fields.stream().map(field -> Clauses.wildcard(field, folded)).toList());
+        return Clauses.best(fields.stream().map(field -> {
+            // "porte-par*": each part is a word of its own to the engine.
+            List<ObjectNode> parts = Words.patterns(pattern.text()).stream()
+                    .map(part -> Words.isPattern(part) ? Clauses.wildcard(field, part) : Clauses.allWords(part, field)).toList();
+            return parts.size() == 1 ? parts.getFirst() : Clauses.atLeast(parts.size(), parts);
+        }).toList());
     }
 
     private static ObjectNode fuzzy(Term.Fuzzy fuzzy, List<String> fields) {

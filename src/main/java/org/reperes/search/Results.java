@@ -11,11 +11,12 @@ import org.reperes.platform.PartialDate;
  * @param tookMs     milliseconds in the engine
  * @param facets     per facet the commonest values of the hits, commonest first; those filtered by are counted as if they were not
  * @param histogram  hits per month (per year where they span more than ten years), oldest first, without gaps filled
- * @param readAs     how the words were understood, where that differs from how they were typed, else null
+ * @param withAll    how many of them hold all the words, where others hold but some, else null
+ * @param readAs     how the words were understood, where that differs from how they were typed, empty where nothing of it can be looked for, else null
  * @param didYouMean other words that do find something, or null
  */
 public record Results(long total, long tookMs, List<Hit> hits, Map<Facet, List<Count>> facets, List<Bar> histogram,
-                      String readAs, String didYouMean) {
+                      Long withAll, String readAs, String didYouMean) {
 
     /**
      * @param titleHtml the title, encoded by the engine, its hits in {@code <mark>}

@@ -27,9 +27,9 @@ final class ResultsReader {
 
     private ResultsReader() { }
 
-    static Results results(JsonNode counts, JsonNode page, String readAs, String didYouMean) {
+    static Results results(JsonNode counts, JsonNode page, Long withAll, String readAs, String didYouMean) {
         return new Results(total(counts), counts.path("took").asLong() + page.path("took").asLong(), hits(page), facets(counts),
-                histogram(Filters.aggregation(counts, Filters.HISTOGRAM)), readAs, didYouMean);
+                histogram(Filters.aggregation(counts, Filters.HISTOGRAM)), withAll, readAs, didYouMean);
     }
 
     static long total(JsonNode answer) {

@@ -118,6 +118,12 @@ public class SearchIndex implements AutoCloseable {
         return ids.isEmpty() ? List.of() : articles.among(query, ids);
     }
 
+    /** The articles that a query finds with all its words, the last uploaded first, at most {@value Query#MOST}. */
+    public List<Results.Hit> arrivals(Query query, int most) {
+        indices.targets();
+        return articles.arrivals(query, most);
+    }
+
     /** Where in the article's text the query's words stand, in reading order; empty where it is not indexed. */
     public List<Span> hitsIn(String id, String q) {
         indices.targets();

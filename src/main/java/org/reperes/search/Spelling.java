@@ -85,7 +85,8 @@ final class Spelling {
     private long count(String q) {
         ObjectNode body = Clauses.object();
         ObjectNode bool = body.putObject("query").putObject("bool");
-        bool.putArray("must").add(writer.query(Reading.of(q).terms(), true));
+        Term.All terms = Reading.of(q).terms();
+        bool.putArray("must").add(writer.matching(terms, writer.all(terms)));
         bool.putArray("filter").add(Clauses.term("kind", Entries.ARTICLE));
         return engine.call("POST", "/" + Indices.READ + "/_count", body).orThrow().path("count").asLong();
     }

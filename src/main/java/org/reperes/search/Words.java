@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\uE000-\uF03F.,'’]+");
     private static final Pattern ELIDED = Pattern.compile("(?i)^(?:l|m|t|qu|n|s|j|d|c|jusqu|quoiqu|lorsqu|puisqu)['’](?=.)");
+    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}*?]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
     private static final Pattern PUNCTUATION = Pattern.compile("^[.,'’]+|[.,'’]+$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -51,6 +53,15 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** The words of one with {@code *} or {@code ?} in it, as the index holds them. */
+    static List<String> patterns(String text) {
+        return PART.matcher(folded(ELIDED.matcher(text).replaceFirst(""))).results().map(MatchResult::group).toList();
+    }
+
+    static boolean isPattern(String word) {
+        return word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
     }
 
     /** Those that say something, or all where none does. */

@@ -22,10 +22,11 @@ final class WordsQuery {
     private static final double NEIGHBOURS = 0.1;
     /** A long name is rare, and would count for more than the word it stands for. */
     private static final double SYNONYM = 0.2;
+    private static final double SYNONYM_OF_SEVERAL = 1;
     private static final int NEAR = 8;
     private static final int MOST_NEIGHBOURS = 12;
-    /** Longer queries are questions: no article has all their words. */
-    private static final int MOST_WANTED = 4;
+    /** Some of the words, anywhere. */
+    static final int ANY = 0;
 
     private final List<String> words;
     private final List<String> telling;
@@ -58,9 +59,19 @@ final class WordsQuery {
         return words.isEmpty();
     }
 
-    /** Whether to ask first for the articles that have all the words. */
-    boolean mayWantAll() {
-        return telling.size() > 1 && telling.size() <= MOST_WANTED;
+    /**
+     * How many of the words an article must have: all, then fewer, each for where the one before finds too little, at last 0 for
+     * any of them anywhere.
+     *
+     * @param ranked whether the best come first: then a third of the words is enough (bench/relevance), else half
+     */
+    List<Integer> ways(boolean ranked) {
+        int all = units().size();
+        if (all < 2) {
+            return telling.size() > all ? List.of(all, ANY) : List.of(ANY);
+        }
+        int fewer = ranked ? all / 3 : (all + 1) / 2;
+        return fewer > 1 && fewer < all ? List.of(all, fewer, ANY) : List.of(all, ANY);
     }
 
     /** Matches articles with some of the words, best first. */
@@ -75,7 +86,7 @@ final class WordsQuery {
     }
 
     /** Matches the same articles: where neighbours stand, each of them does. */
-    ObjectNode anywhere() {
+    private ObjectNode anywhere() {
         return Clauses.any(places());
     }
 
@@ -89,25 +100,29 @@ final class WordsQuery {
         clauses.add(Clauses.match("title", told, TITLE));
         clauses.add(Clauses.match("title.exact", told, TITLE_AS_WRITTEN));
         clauses.add(Clauses.match("title", all, TITLE_WITH_EMPTY_WORDS));
-        synonyms.forEach(found -> found.others().forEach(other -> clauses.add(named(other, SYNONYM))));
+        synonyms.forEach(found -> found.others().forEach(other -> clauses.add(named(other, found.to() - found.from() > 1 ? SYNONYM_OF_SEVERAL : SYNONYM))));
         return clauses;
     }
 
-    /** Matches articles with every telling word, or a synonym of it. */
-    ObjectNode all() {
-        ObjectNode clause = Clauses.object();
-        var must = clause.putObject("bool").putArray("filter");
+    /** Matches articles with so many of the telling words, each or a synonym of it. */
+    ObjectNode needed(int least) {
+        return least == ANY ? anywhere() : Clauses.atLeast(least, units());
+    }
+
+    /** Each telling word, and what has a synonym as one. */
+    private List<ObjectNode> units() {
+        List<ObjectNode> units = new ArrayList<>();
         int at = 0;
         for (Synonyms.Found found : synonyms) {
-            need(words.subList(at, found.from())).forEach(must::add);
+            units.addAll(each(words.subList(at, found.from())));
             List<ObjectNode> ways = new ArrayList<>();
             ways.add(Clauses.allWords(String.join(" ", Words.telling(words.subList(found.from(), found.to()))), "title", "text"));
             found.others().forEach(other -> ways.add(named(other, 1)));
-            must.add(Clauses.any(ways));
+            units.add(Clauses.any(ways));
             at = found.to();
         }
-        need(words.subList(at, words.size())).forEach(must::add);
-        return clause;
+        units.addAll(each(words.subList(at, words.size())));
+        return units;
     }
 
     /** What to mark: the telling words (their stems stand wherever they do) and their synonyms, not the company they keep. */
@@ -120,9 +135,8 @@ final class WordsQuery {
         return clauses;
     }
 
-    private List<ObjectNode> need(List<String> run) {
-        List<String> wanted = run.stream().filter(telling::contains).toList();
-        return wanted.isEmpty() ? List.of() : List.of(Clauses.allWords(String.join(" ", wanted), "title", "text"));
+    private List<ObjectNode> each(List<String> run) {
+        return run.stream().filter(telling::contains).map(word -> Clauses.allWords(word, "title", "text")).toList();
     }
 
     private static ObjectNode named(String name, double boost) {

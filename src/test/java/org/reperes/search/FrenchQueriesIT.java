@@ -33,6 +33,7 @@ class FrenchQueriesIT {
             article("justice", "Procès des faux-monnayeurs", "Les faux-monnayeurs ont été jugés. L’avocat général a requis dix ans. Le juge Saïd Naïm préside. Une vidéosurveillance les montrait."),
             article("noel", "Noël à Casablanca", "Les commerçants préparent Noël. Un père Noël défile tout le week-end."),
             article("electricite", "Électricité : EDF coupe le courant", "ÉLECTRICITÉ COUPÉE À ÇA ET LÀ. Les usagers n’ont plus de courant."),
+            article("chercheurs", "Les chercheurs marocains d’Al Hoceima", "Les premiers ouvriers d’entreprises français-marocaines, dans le secteur public. Un rite juif. Les travaux payés. De beaux vieux murs d’une maison. Le directeur est mis en cause. Une colonne me\u0301tallique."),
             article("elections", "Élections : qui a gagné ?", "Le parti est arrivé premier aux élections législatives. Les électrices ont voté tôt."));
 
     private static SearchIndex index;
@@ -66,6 +67,8 @@ class FrenchQueriesIT {
         // one word or two
         "agro-alimentaire | peche | typed with a hyphen, printed in one word",
         "vidéo-surveillance | justice | typed with a hyphen, printed in one word",
+        "Alhoceima | chercheurs | typed in one word, printed in two",
+        "Al Yaoum 24 | migrants | typed in three words, printed in one",
         "weekend | noel | typed in one word, printed with a hyphen: a known pair",
         // accents
         "evenement tanger | evenement | typed without accents",
@@ -78,6 +81,8 @@ class FrenchQueriesIT {
         "said naim | justice | names without their diaeresis",
         "elections legislatives | elections | two accented words typed plain",
         "secheresse eleveurs | eleveurs | accents left out of two words",
+        "e\u0301ve\u0300nement tanger | evenement | letters and accents apart, as some systems type them",
+        "colonne métallique | chercheurs | letters and accents apart in the text",
         // ligatures
         "coeur | coeur | oe typed for œ",
         "cœur rabat | coeur | œ typed as printed",
@@ -95,6 +100,16 @@ class FrenchQueriesIT {
         "pêcher abricot | peches | the tree, not the catch",
         "refouler migrant | migrants | infinitive and singular",
         "électrices | elections | feminine plural as printed",
+        "chercheuse marocaine | chercheurs | feminine singular for a masculine plural",
+        "première ouvrière | chercheurs | -ière for -ier",
+        "entreprise française | chercheurs | -aise for -ais",
+        "secteur publique | chercheurs | -ique for -ic",
+        "tradition juive | chercheurs | -ive for -if",
+        "travail payé | chercheurs | -ail for -aux",
+        "œil hôpital | coeur | yeux for œil stands elsewhere",
+        "yeux opération | coeur | œil for yeux",
+        "belle vieille maison | chercheurs | beau, vieux",
+        "mises en cause | chercheurs | mis for mise",
         "vaccination grippe | sante | noun for the verb",
         // acronyms
         "OIM | migrants | acronym in the text",
@@ -103,6 +118,10 @@ class FrenchQueriesIT {
         "OMS | sante | text has dots",
         "O.M.S. | sante | dots in both",
         "TVA | budget | text has dots and an article",
+        "titre:ONCF OU OIM | migrants | an alternative is known by its other name",
+        "poulpes OU ONCF -Dakhla | train | an alternative with an exclusion",
+        "noel OU (Ceuta nage) | sebta | the other name of a place, in parentheses",
+        "-OMS vaccins | - | an exclusion too goes by both names",
         "ONCF trains | train | acronym with a word",
         "T.G.V. | train | dots typed, text without",
         // numbers
@@ -148,6 +167,8 @@ class FrenchQueriesIT {
         "titre:casablanca vitesse | train | a field beside a word",
         "poulpes OU abricots -port | peches | alternatives with exclusion",
         "vacc* | sante | wildcard",
+        "l’immigr* | migrants | wildcard behind an elided article",
+        "porte-par* | othmani | wildcard in a compound",
         "barages~ | eau | fuzzy on demand",
         "date:2021-11 zagora | eau | period of publication",
         "qui a gagné les élections ? | elections | a question as one asks it",

@@ -14,7 +14,7 @@ public final class RawRequest {
     public static List<String> of(String q) {
         Reading reading = Reading.of(q);
         ArticleRequest request = new ArticleRequest(Query.of(q), reading.terms(), WRITER);
-        boolean all = WRITER.mayWantAll(reading.terms());
-        return List.of(request.counts(all).toString(), request.page(all).toString());
+        int least = WRITER.all(reading.terms());
+        return List.of(request.counts(least).toString(), request.page(least).toString());
     }
 }

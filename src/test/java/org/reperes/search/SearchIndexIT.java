@@ -165,6 +165,33 @@ class SearchIndexIT {
     }
 
     @Test
+    void aQuestionIsAnsweredByWhatHoldsMostOfItAndSaysHowManyHoldAll() {
+        put(Articles.entry("all", "Pêche", "Le port de Dakhla exporte des poulpes congelés vers le Japon.", "2019", "A"),
+                Articles.entry("most", "Mer", "Le port de Dakhla exporte des sardines congelées vers le Japon.", "2020", "A"),
+                Articles.entry("one", "Sport", "Le Japon gagne le match.", "2024", "A"));
+        String q = "port Dakhla exporte poulpes congelés Japon";
+        Results ranked = index.search(Query.of(q));
+        assertEquals(List.of("all", "most"), ranked.hits().stream().map(Results.Hit::id).toList());
+        assertEquals(1, ranked.withAll());
+        Results newest = index.search(Query.of(q).sorted(Query.Sort.NEWEST));
+        assertEquals(List.of("all"), newest.hits().stream().map(Results.Hit::id).toList());
+        assertNull(newest.withAll());
+        Results mostly = index.search(Query.of(q + " samedi").sorted(Query.Sort.NEWEST));
+        assertEquals(List.of("most", "all"), mostly.hits().stream().map(Results.Hit::id).toList());
+        assertEquals(0, mostly.withAll());
+        assertEquals(List.of("all"), index.among(Query.of(q), List.of("one", "all", "most")), "alerts ask for all the words");
+    }
+
+    @Test
+    void whatArrivedLastComesFirstWhateverItsDate() {
+        Entry entry = Articles.entry("old", "Archives", "Un rapport sur les barrages.", "1987", "A");
+        put(Articles.entry("recent", "Rapport", "Les barrages se vident.", "2024", "A"), Articles.entry("partly", "Rapport", "Rien.", "2024", "A"),
+                new Entry("old", entry.title(), entry.date(), "A", null, "fr", "text/plain", entry.text(), List.of(), entry.sentences(),
+                        entry.figures(), List.of(), Entry.Entities.NONE, null, null, entry.uploadedAt().plusSeconds(1)));
+        assertEquals(List.of("old", "recent"), index.arrivals(Query.of("rapport barrages"), 50).stream().map(Results.Hit::id).toList());
+    }
+
+    @Test
     void pagesGoAsDeepAsOneLikesWithoutRepeating() {
         List<Entry> many = IntStream.range(0, 10_250).mapToObj(i -> Articles.entry("n" + i, "Note " + i, "Texte répété.")).toList();
         assertEquals(List.of(), index.putAll(many));
@@ -244,7 +271,8 @@ class SearchIndexIT {
     void anyQueryIsAnswered() {
         put(Articles.entry("q", "Titre", "Un texte."));
         for (String q : List.of("\"", "((", "a OR", "-", "titre:", "date:", "date:2021..", "*", "a*", "?", "~", "\"a b\"~99999999", "NOT NOT x", "\uD800", "\u0000", "{\"match_all\":{}}",
-                "\\", "a".repeat(5000), "(".repeat(500) + "a", "x ".repeat(3000))) {
+                "\\", "a".repeat(5000), "(".repeat(500) + "a", "x ".repeat(3000), "*e?????????????*", "a*".repeat(400),
+                "*a*b*c*d*e*f*g*h*", "?".repeat(60) + "*x", "mot~ ".repeat(130), "a* ".repeat(400), "a OU ".repeat(300) + "b", "oim OU onu ".repeat(90))) {
             assertFalse(index.search(Query.of(q)).tookMs() < 0, q);
         }
         assertEquals(1, index.search(Query.of("")).total());

@@ -15,13 +15,17 @@ import org.reperes.search.query.Tokens.Token;
 final class Parser {
 
     private static final int DEEPEST = 20;
+    private static final int MOST_LOOSE = 10;
 
     private final List<Token> tokens;
+    private final boolean asked;
     private int at;
+    private int loose;
     private int depth;
     private boolean repaired;
 
-    Parser(Tokens tokens) {
+    Parser(Tokens tokens, boolean asked) {
+        this.asked = asked;
         this.tokens = tokens.list();
         this.repaired = tokens.repaired();
     }
@@ -36,7 +40,8 @@ final class Parser {
                 at++;
             }
         }
-        return new Reading(new Term.All(all), repaired);
+        boolean nothing = all.isEmpty() && asked;
+        return new Reading(new Term.All(all), repaired || nothing);
     }
 
     private Optional<Term> any() {
@@ -136,6 +141,10 @@ final class Parser {
             repaired = true;
             return word(text);
         }
+        if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
+            repaired = true;
+            return Optional.of(new Term.Published(to.get(), from.get()));
+        }
         return Optional.of(new Term.Published(from.orElse(null), to.orElse(null)));
     }
 
@@ -147,14 +156,28 @@ final class Parser {
     private Optional<Term> word(String raw) {
         String text = raw.startsWith("+") ? raw.substring(1) : raw;
         if (text.endsWith("~") || text.matches(".*\\p{L}~[12]")) {
-            return Optional.of(new Term.Fuzzy(text.substring(0, text.lastIndexOf('~')))).filter(fuzzy -> hasLetters(fuzzy.text())).map(f -> f);
+            String word = text.substring(0, text.lastIndexOf('~'));
+            return hasLetters(word) ? Optional.of(isOneTooMany() ? new Term.Word(word) : new Term.Fuzzy(word)) : Optional.empty();
         }
         if (!hasLetters(text)) {
             // Punctuation alone ("?", "–") says nothing about what is wanted.
             return Optional.empty();
         }
         boolean pattern = text.indexOf('*') >= 0 || text.matches("[^?]*\\?[^?]*\\p{L}");
-        return Optional.of(pattern ? new Term.Pattern(text) : new Term.Word(text));
+        return pattern ? pattern(text) : Optional.of(new Term.Word(text));
+    }
+
+    private Optional<Term> pattern(String text) {
+        String simple = Patterns.simple(text);
+        repaired |= !simple.equals(text);
+        return isOneTooMany() ? Optional.of(new Term.Word(text.replaceAll("[*?]+", " ").strip())) : Optional.of(new Term.Pattern(simple));
+    }
+
+    /** Words looked for among all of the archive's words are dear. */
+    private boolean isOneTooMany() {
+        loose++;
+        repaired |= loose > MOST_LOOSE;
+        return loose > MOST_LOOSE;
     }
 
     private static boolean hasLetters(String text) {

@@ -1,5 +1,6 @@
 package org.reperes.search.query;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,8 @@ final class Tokens {
     }
 
     static Tokens of(String query) {
-        Tokens tokens = new Tokens(query.length() > LONGEST ? query.substring(0, LONGEST) : query);
+        // Typed or pasted letters and their accents apart are the same letters.
+        Tokens tokens = new Tokens(Normalizer.normalize(query.length() > LONGEST ? query.substring(0, LONGEST) : query, Normalizer.Form.NFC));
         tokens.repaired = query.length() > LONGEST;
         tokens.read();
         return tokens;
@@ -113,6 +115,14 @@ final class Tokens {
             return;
         }
         String text = query.substring(at, end);
+        int colon = passBlanks(end);
+        if (colon > end && colon + 1 < query.length() && query.charAt(colon) == ':' && isField(text)) {
+            // "titre : budget", as French is typed: a field, and to be said, since it may be the colon of a sentence.
+            repaired = true;
+            tokens.add(new Token(Kind.FIELD, text));
+            at = colon + 1;
+            return;
+        }
         Kind kind = switch (text) {
             case "OR", "OU", "|", "||" -> Kind.OR;
             case "NOT", "SAUF", "!" -> Kind.NOT;
@@ -123,6 +133,14 @@ final class Tokens {
             tokens.add(new Token(kind, text));
         }
         at = end;
+    }
+
+    private int passBlanks(int from) {
+        int to = from;
+        while (to < query.length() && isBlank(query.charAt(to))) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isField(String name) {

@@ -24,7 +24,7 @@ public class SearchBean {
 
     private static final System.Logger LOG = System.getLogger(SearchBean.class.getName());
     private static final Query.Sort[] SORTS = {Query.Sort.RELEVANCE, Query.Sort.RECENT, Query.Sort.NEWEST, Query.Sort.OLDEST};
-    private static final Results NOTHING = new Results(0, 0, List.of(), Map.of(), List.of(), null, null);
+    private static final Results NOTHING = new Results(0, 0, List.of(), Map.of(), List.of(), null, null, null);
 
     @Inject
     private SearchIndex index;

@@ -14,9 +14,10 @@ import java.util.Map;
  *
  * @param facets    values and counts by parameter name
  * @param histogram hits by month, or by year over a long time
+ * @param withAll   how many hold all the words, where some of them are enough, else null
  */
 record SearchView(long total, long tookMs, List<Hit> hits, Map<String, List<Results.Count>> facets,
-                  List<Results.Bar> histogram, String readAs, String didYouMean) {
+                  List<Results.Bar> histogram, Long withAll, String readAs, String didYouMean) {
 
     /** @param permalink path of the article; a figure's anchor is "#chiffre-" and its number, a sentence's "#phrase-" */
     record Hit(String id, String permalink, String title, PartialDate date, String source, String language,
@@ -26,7 +27,7 @@ record SearchView(long total, long tookMs, List<Hit> hits, Map<String, List<Resu
         Map<String, List<Results.Count>> facets = new LinkedHashMap<>();
         results.facets().forEach((Facet facet, List<Results.Count> counts) -> facets.put(facet.parameter(), counts));
         return new SearchView(results.total(), results.tookMs(), results.hits().stream().map(SearchView::hit).toList(),
-                facets, results.histogram(), results.readAs(), results.didYouMean());
+                facets, results.histogram(), results.withAll(), results.readAs(), results.didYouMean());
     }
 
     static String permalink(Results.Hit hit) {

@@ -16,7 +16,6 @@ import javax.xml.stream.XMLStreamException;
 import org.reperes.document.Document;
 import org.reperes.document.Documents;
 import org.reperes.search.EngineUnavailable;
-import org.reperes.search.Query;
 import org.reperes.search.Results;
 import org.reperes.search.SearchIndex;
 import org.reperes.watch.SavedSearch;
@@ -51,7 +50,7 @@ public class FeedServlet extends HttpServlet {
             return;
         }
         try {
-            List<Results.Hit> hits = hits(search.get().query().sorted(Query.Sort.NEWEST).page(1, ENTRIES));
+            List<Results.Hit> hits = index.arrivals(search.get().query(), ENTRIES);
             response.setContentType("application/atom+xml;charset=UTF-8");
             response.setHeader("Cache-Control", "private, max-age=300");
             new Feed(response.getOutputStream(), site).write(search.get(), hits, documents(hits));
@@ -61,13 +60,6 @@ public class FeedServlet extends HttpServlet {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-    }
-
-    /** Without those that hold only some of the words: a reader of a feed sees no warning beside them. */
-    private List<Results.Hit> hits(Query query) {
-        List<Results.Hit> hits = index.search(query).hits();
-        List<String> all = index.among(query, hits.stream().map(Results.Hit::id).toList());
-        return hits.stream().filter(hit -> all.contains(hit.id())).toList();
     }
 
     private Map<String, Document> documents(List<Results.Hit> hits) {

@@ -3,6 +3,7 @@ package org.reperes.search.query;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,14 @@ class ReadingTest {
         "date:hier maroc | hier maroc",
         "date:2021-13 | 2021-13",
         "maroc » | maroc",
+        "titre : budget | titre:budget",
+        "date:2022-03..2021-11 | date:2021-11..2022-03",
+        "*e?????????????* | *e?????*",
+        "*a*b*c*d*e*f* | *a*b*c*d*e*",
+        "maroc?***** | maroc?*",
+        "? ! | ``",
+        "- | ``",
+        "\"\" | ``",
     })
     void saysWhenItHadToRepair(String typed, String read) {
         assertEquals(new Reading(Reading.of(typed).terms(), true), Reading.of(typed));
@@ -64,6 +73,18 @@ class ReadingTest {
     @ValueSource(strings = {"", "   ", "?", "-", "--", "\"\"", "()", "« »", "~", "*", ":"})
     void nothingAskedIsNothingRead(String typed) {
         assertEquals(List.of(), Reading.of(typed).terms().terms());
+    }
+
+    @Test
+    void accentsApartAreTheSameLetters() {
+        assertEquals("évènement", Reading.of(Normalizer.normalize("évènement", Normalizer.Form.NFD)).terms().toString());
+    }
+
+    @Test
+    void looksForTenWordsAmongAllAndTakesTheRestAsWritten() {
+        Reading reading = Reading.of("mot~ ".repeat(9) + "im* mot~ mo*");
+        assertEquals("mot~ ".repeat(9) + "im* mot mo", reading.terms().toString());
+        assertEquals(true, reading.repaired());
     }
 
     @Test

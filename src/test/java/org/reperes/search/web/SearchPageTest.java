@@ -30,7 +30,7 @@ class SearchPageTest {
     }
 
     private static Results results(List<Results.Bar> bars) {
-        return new Results(3, 1, List.of(), Map.of(Facet.SOURCE, List.of(LE_SOIR)), bars, null, null);
+        return new Results(3, 1, List.of(), Map.of(Facet.SOURCE, List.of(LE_SOIR)), bars, null, null, null);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.reperes.embedded.node.module;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -8,6 +9,7 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.env.Environment;
@@ -39,6 +41,8 @@ public final class FrenchAnalysisPlugin extends Plugin implements AnalysisPlugin
                 "asciifolding", (index, environment, name, settings) -> folding(name, settings),
                 "elision", AnalysisPlugin.requiresAnalysisSettings(
                         (index, environment, name, settings) -> elision(environment, name, settings)),
+                "pattern_replace", AnalysisPlugin.requiresAnalysisSettings(
+                        (index, environment, name, settings) -> replacement(name, settings)),
                 "remove_duplicates", (index, environment, name, settings) ->
                         new NamedFilter(name, RemoveDuplicatesTokenFilter::new),
                 // Stock Elasticsearch stems English when no language is named; a definition of ours always names one.
@@ -67,6 +71,13 @@ public final class FrenchAnalysisPlugin extends Plugin implements AnalysisPlugin
         }
         return new NamedFilter.Normalizing(name, stream -> new ElisionFilter(stream, articles),
                 stream -> new ElisionFilter(stream, articles));
+    }
+
+    private static TokenFilterFactory replacement(String name, Settings settings) {
+        Pattern pattern = Pattern.compile(settings.get("pattern"));
+        String replacement = settings.get("replacement", "");
+        boolean all = settings.getAsBoolean("all", true);
+        return new NamedFilter(name, stream -> new PatternReplaceFilter(stream, pattern, replacement, all));
     }
 
     private static TokenFilterFactory stemmer(String name, Settings settings) {
