@@ -80,6 +80,15 @@ final class Clauses {
         return clause;
     }
 
+    /** Counts as the one does, where the other matches too. */
+    static ObjectNode where(ObjectNode counting, ObjectNode matching) {
+        ObjectNode clause = object();
+        ObjectNode bool = clause.putObject("bool");
+        bool.putArray("must").add(counting);
+        bool.putArray("filter").add(matching);
+        return clause;
+    }
+
     static ObjectNode constant(ObjectNode filter, double boost) {
         ObjectNode clause = object();
         clause.putObject("constant_score").put("boost", boost).set("filter", filter);

@@ -16,6 +16,8 @@ import java.util.Comparator;
 final class Neighbours {
 
     private static final int SIMILAR = 10;
+    /** What shares less than this part of an article's own score resembles it by chance; twice as much loses one half in twenty. */
+    private static final double ALIKE = 0.1;
     private static final int SUGGESTIONS = 8;
     private static final int LOOKED_AT = 30;
     private static final List<String> NAMES = List.of("person", "organisation", "place");
@@ -31,7 +33,7 @@ final class Neighbours {
      * article have but a few in common ({@code bench/relevance} measures it).
      */
     List<Results.Hit> similar(String id) {
-        ObjectNode body = Clauses.object().put("size", SIMILAR);
+        ObjectNode body = Clauses.object().put("size", SIMILAR + 1);
         ArticleRequest.CARD.forEach(body.putArray("_source")::add);
         ObjectNode bool = body.putObject("query").putObject("bool");
         bool.putArray("filter").add(Clauses.term("kind", Entries.ARTICLE));
@@ -39,9 +41,14 @@ final class Neighbours {
         like.putArray("fields").add("title").add("text");
         like.putArray("like").addObject().put("_index", Indices.READ).put("_id", id);
         Words.emptyWords().forEach(like.putArray("stop_words")::add);
-        like.put("max_query_terms", 25).put("boost_terms", 1).put("min_term_freq", 1).put("min_doc_freq", 2).put("minimum_should_match", "3");
+        like.put("max_query_terms", 25).put("boost_terms", 1).put("min_term_freq", 1).put("min_doc_freq", 2).put("minimum_should_match", "3").put("include", true);
         Engine.Reply reply = engine.call("POST", "/" + Indices.READ + "/_search", body);
-        return reply.status() == 404 ? List.of() : ResultsReader.hits(reply.orThrow());
+        if (reply.status() == 404) {
+            return List.of();
+        }
+        List<Results.Hit> hits = ResultsReader.hits(reply.orThrow());
+        double own = hits.stream().filter(hit -> hit.id().equals(id)).mapToDouble(Results.Hit::score).findFirst().orElse(0);
+        return hits.stream().filter(hit -> !hit.id().equals(id) && hit.score() >= ALIKE * own).limit(SIMILAR).toList();
     }
 
     List<Suggestion> suggest(String prefix) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.reperes.search.query.Term;
 /** Finds other spellings for words that stand in no article. */
 final class Spelling {
 
+    private static final Pattern MARKED = Pattern.compile("<mark>([^<]+)</mark>");
     private static final int SHORTEST = 4;
     /** A text pasted as a query is not a matter of spelling. */
     private static final int MOST = 20;
@@ -50,9 +52,24 @@ final class Spelling {
                 .flatMap(word -> Words.of(word.toString()).stream()).toList());
     }
 
+    /** The words of a query as they are written in it, phrases and fields of words included; what is excluded may well be unknown. */
+    private static Stream<String> everywhere(Term term) {
+        return switch (term) {
+            case Term.Word word -> Words.of(word.text()).stream();
+            case Term.Phrase phrase -> Words.of(phrase.text()).stream();
+            case Term.In in -> everywhere(in.term());
+            case Term.Any any -> any.terms().stream().flatMap(Spelling::everywhere);
+            case Term.All all -> all.terms().stream().flatMap(Spelling::everywhere);
+            case Term.Not not -> Stream.empty();
+            case Term.Published published -> Stream.empty();
+            case Term.Pattern pattern -> Stream.empty();
+            case Term.Fuzzy fuzzy -> Stream.empty();
+        };
+    }
+
     /** The request with our question added; a word the archive knows costs a look into the list of words. */
     ObjectNode ask(ObjectNode body, Term.All terms) {
-        for (String word : telling(terms).stream().limit(MOST).toList()) {
+        for (String word : Words.telling(everywhere(terms).toList()).stream().distinct().limit(MOST).toList()) {
             body.withObjectProperty("suggest").putObject(word).put("text", Words.folded(word)).putObject("term")
                     .put("field", "text.exact").put("suggest_mode", "missing").put("size", 1)
                     .put("min_word_length", SHORTEST).put("prefix_length", 1);
@@ -77,9 +94,21 @@ final class Spelling {
         String better = q;
         for (Map.Entry<String, String> word : corrections.words.entrySet()) {
             better = count(word.getKey()) > 0 ? better : Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word.getKey()) + "(?![\\p{L}\\p{N}])").matcher(better)
-                    .replaceFirst(Matcher.quoteReplacement(word.getValue()));
+                    .replaceFirst(Matcher.quoteReplacement(printed(word.getValue())));
         }
         return better.equals(q) || count(better) <= count(q) ? null : better;
+    }
+
+    /** A word of the index with the accents an article prints it with. */
+    private String printed(String folded) {
+        ObjectNode word = Clauses.match("text.exact", folded, 1);
+        ObjectNode body = Clauses.object().put("size", 1).put("_source", false);
+        body.set("query", word);
+        body.set("highlight", Highlighting.excerpts(word));
+        JsonNode excerpts = engine.call("POST", "/" + Indices.READ + "/_search", body).orThrow().path("hits").path("hits").path(0)
+                .path("highlight").path("text");
+        return MARKED.matcher(excerpts.path(0).asText()).results().map(found -> Words.of(found.group(1)).getFirst().toLowerCase(Locale.FRENCH))
+                .filter(print -> Words.folded(print).equals(folded)).findFirst().orElse(folded);
     }
 
     private long count(String q) {

@@ -99,7 +99,7 @@ final class WordsQuery {
         clauses.add(Clauses.match("lead", told, LEAD));
         clauses.add(Clauses.match("title", told, TITLE));
         clauses.add(Clauses.match("title.exact", told, TITLE_AS_WRITTEN));
-        clauses.add(Clauses.match("title", all, TITLE_WITH_EMPTY_WORDS));
+        clauses.add(Clauses.where(Clauses.match("title", all, TITLE_WITH_EMPTY_WORDS), Clauses.match("title", told, 1)));
         synonyms.forEach(found -> found.others().forEach(other -> clauses.add(named(other, found.to() - found.from() > 1 ? SYNONYM_OF_SEVERAL : SYNONYM))));
         return clauses;
     }

@@ -172,6 +172,7 @@ class FrenchQueriesIT {
         "barages~ | eau | fuzzy on demand",
         "date:2021-11 zagora | eau | period of publication",
         "qui a gagné les élections ? | elections | a question as one asks it",
+        "le xyzzy | - | an article says nothing, though titles have it",
         "xyzzy | - | nothing is found where nothing is",
     })
     void findsFirst(String query, String first, String reason) {

@@ -229,6 +229,11 @@ class SearchIndexIT {
         assertEquals("immigration clandestine", index.search(Query.of("imigrasion clandestine")).didYouMean());
         assertNull(index.search(Query.of("imigration clandestine")).didYouMean(), "the stem of both is the same: it finds as much");
         assertNull(index.search(Query.of("xylophonistes")).didYouMean());
+        assertEquals("\"immigration clandestine\"", index.search(Query.of("\"imigrasion clandestine\"")).didYouMean());
+        assertEquals("titre:immigration", index.search(Query.of("titre:imigrasion")).didYouMean());
+        assertNull(index.search(Query.of("titre:clandistine")).didYouMean(), "the word is known, but in no title");
+        put(Articles.entry("s1", "Loi", "Le harcèlement est un délit."));
+        assertEquals("harcèlement", index.search(Query.of("harcelemnt")).didYouMean(), "with its accents");
         assertNull(index.search(Query.of("immigration")).didYouMean());
         put(Articles.entry("s2", "Sebta", "Ils ont gagné Sebta à la nage."), Articles.entry("s3", "Plage", "Sur cette plage, cette nuit."), Articles.entry("s4", "Nuit", "Ce soir et cette nuit."));
         assertEquals(List.of("s2"), found("Ceuta"));
