@@ -93,7 +93,7 @@ final class ArticleSearch {
     /** Those of these articles that the query finds with all its words. */
     List<String> among(Query query, List<String> ids) {
         Term.All terms = Reading.of(query.q()).terms();
-        ObjectNode body = new ArticleRequest(query, terms, writer).stride(writer.all(terms));
+        ObjectNode body = new ArticleRequest(query, terms, writer).stride(writer.wanted(terms));
         ((ArrayNode) body.path("query").path("bool").path("filter")).add(Clauses.terms("id", ids));
         body.put("size", ids.size()).putArray("_source").add("id");
         List<String> found = new ArrayList<>();
@@ -104,7 +104,7 @@ final class ArticleSearch {
     /** The articles that hold all the words, the last to arrive first. */
     List<Results.Hit> arrivals(Query query, int most) {
         Term.All terms = Reading.of(query.q()).terms();
-        ObjectNode body = new ArticleRequest(query.page(1, most), terms, writer).page(writer.all(terms));
+        ObjectNode body = new ArticleRequest(query.page(1, most), terms, writer).page(writer.wanted(terms));
         ArrayNode sort = body.putArray("sort");
         sort.addObject().put("uploaded", "desc");
         sort.addObject().put("id", "asc");

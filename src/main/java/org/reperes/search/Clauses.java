@@ -8,6 +8,8 @@ import org.reperes.platform.Json;
 /** The engine's query clauses, as few as we need. */
 final class Clauses {
 
+    private static final int MOST_FORMS = 500;
+
     private Clauses() { }
 
     static ObjectNode object() {
@@ -77,6 +79,19 @@ final class Clauses {
     static ObjectNode atLeast(int number, List<ObjectNode> clauses) {
         ObjectNode clause = object();
         clause.putObject("bool").put("minimum_should_match", number).putArray("should").addAll(clauses);
+        return clause;
+    }
+
+    /** Words with or without {@code *} and {@code ?}, in this order; of one with many forms in the archive the commonest are looked for. */
+    static ObjectNode besideEachOther(String field, List<String> patterns) {
+        ObjectNode clause = object();
+        ObjectNode near = clause.putObject("span_near").put("slop", 0).put("in_order", true);
+        ArrayNode clauses = near.putArray("clauses");
+        for (String pattern : patterns) {
+            ObjectNode wildcard = wildcard(field, pattern);
+            ((ObjectNode) wildcard.path("wildcard").path(field)).put("rewrite", "top_terms_" + MOST_FORMS);
+            clauses.addObject().putObject("span_multi").set("match", wildcard);
+        }
         return clause;
     }
 

@@ -24,7 +24,7 @@ final class QueryWriter {
     }
 
     /** The first way: as many of the plain words as were asked for. */
-    int all(Term.All terms) {
+    int wanted(Term.All terms) {
         return ways(terms, true).getFirst();
     }
 
@@ -108,7 +108,7 @@ final class QueryWriter {
             case Term.Published published -> Dates.within(published.from(), published.to());
             case Term.Not not -> not(one(not.term()));
             case Term.Any any -> Clauses.any(any.terms().stream().map(this::one).toList());
-            case Term.All all -> query(all, all(all));
+            case Term.All all -> query(all, wanted(all));
         };
     }
 
@@ -162,9 +162,8 @@ final class QueryWriter {
     private static ObjectNode pattern(Term.Pattern pattern, List<String> fields) {
         return Clauses.best(fields.stream().map(field -> {
             // "porte-par*": each part is a word of its own to the engine.
-            List<ObjectNode> parts = Words.patterns(pattern.text()).stream()
-                    .map(part -> Words.isPattern(part) ? Clauses.wildcard(field, part) : Clauses.allWords(part, field)).toList();
-            return parts.size() == 1 ? parts.getFirst() : Clauses.atLeast(parts.size(), parts);
+            List<String> parts = Words.patterns(pattern.text());
+            return parts.size() == 1 ? Clauses.wildcard(field, parts.getFirst()) : Clauses.besideEachOther(field, parts);
         }).toList());
     }
 

@@ -115,7 +115,7 @@ final class Spelling {
         ObjectNode body = Clauses.object();
         ObjectNode bool = body.putObject("query").putObject("bool");
         Term.All terms = Reading.of(q).terms();
-        bool.putArray("must").add(writer.matching(terms, writer.all(terms)));
+        bool.putArray("must").add(writer.matching(terms, writer.wanted(terms)));
         bool.putArray("filter").add(Clauses.term("kind", Entries.ARTICLE));
         return engine.call("POST", "/" + Indices.READ + "/_count", body).orThrow().path("count").asLong();
     }

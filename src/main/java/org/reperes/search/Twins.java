@@ -48,6 +48,11 @@ final class Twins {
         return at < group.length() ? group.charAt(at) : c;
     }
 
+    /** Swapped text without what is read as nothing: the dots of an acronym, the separators of a number. */
+    static String withoutUnread(String swapped) {
+        return swapped.replaceAll("[" + READ_AS_NOTHING + "-" + (char) (READ_AS_NOTHING + 0xF) + "]", "");
+    }
+
     private char[] swapped() {
         int at = 0;
         while (at < out.length) {

@@ -55,13 +55,10 @@ final class Words {
         return words;
     }
 
-    /** The words of one with {@code *} or {@code ?} in it, as the index holds them. */
+    /** The words of what has {@code *} or {@code ?} in it, as the index holds them. */
     static List<String> patterns(String text) {
-        return PART.matcher(folded(ELIDED.matcher(text).replaceFirst(""))).results().map(MatchResult::group).toList();
-    }
-
-    static boolean isPattern(String word) {
-        return word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
+        return BLANKS.splitAsStream(Twins.withoutUnread(IndexText.line(text)))
+                .flatMap(chunk -> PART.matcher(folded(ELIDED.matcher(chunk).replaceFirst(""))).results().map(MatchResult::group)).toList();
     }
 
     /** Those that say something, or all where none does. */

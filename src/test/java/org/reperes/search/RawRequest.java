@@ -14,7 +14,7 @@ public final class RawRequest {
     public static List<String> of(String q) {
         Reading reading = Reading.of(q);
         ArticleRequest request = new ArticleRequest(Query.of(q), reading.terms(), WRITER);
-        int least = WRITER.all(reading.terms());
+        int least = WRITER.wanted(reading.terms());
         return List.of(request.counts(least).toString(), request.page(least).toString());
     }
 }

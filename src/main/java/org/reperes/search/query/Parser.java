@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.reperes.platform.PartialDate;
 import org.reperes.search.query.Tokens.Kind;
 import org.reperes.search.query.Tokens.Token;
@@ -14,6 +15,7 @@ import org.reperes.search.query.Tokens.Token;
  */
 final class Parser {
 
+    private static final Pattern UNFINISHED = Pattern.compile("\\p{L}\\*");
     private static final int DEEPEST = 20;
     private static final int MOST_LOOSE = 10;
 
@@ -74,7 +76,7 @@ final class Parser {
             case NOT -> next().map(Parser::not);
             case FIELD -> inField(token.text());
             case OPEN -> group();
-            case PHRASE -> token.text().isEmpty() ? Optional.empty() : Optional.of(new Term.Phrase(token.text(), slop()));
+            case PHRASE -> phrase(token.text());
             case WORD -> word(token.text());
             case SLOP, OR, CLOSE -> {
                 repaired = true;
@@ -165,6 +167,14 @@ final class Parser {
         }
         boolean pattern = text.indexOf('*') >= 0 || text.matches("[^?]*\\?[^?]*\\p{L}");
         return pattern ? pattern(text) : Optional.of(new Term.Word(text));
+    }
+
+    private Optional<Term> phrase(String text) {
+        int slop = slop();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return slop == 0 && UNFINISHED.matcher(text).find() ? pattern(text) : Optional.of(new Term.Phrase(text, slop));
     }
 
     private Optional<Term> pattern(String text) {

@@ -16,12 +16,12 @@ public sealed interface Term {
         }
     }
 
-    /** A word with {@code *} for any letters and {@code ?} for one. */
+    /** A word, or words beside each other, with {@code *} for any letters and {@code ?} for one. */
     record Pattern(String text) implements Term {
 
         @Override
         public String toString() {
-            return text;
+            return text.indexOf(' ') < 0 ? text : '"' + text + '"';
         }
     }
 

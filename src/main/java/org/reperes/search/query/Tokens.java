@@ -67,7 +67,9 @@ final class Tokens {
 
     /** A dash excludes what follows it; followed by nothing, or by another dash, it is punctuation. */
     private void sign() {
-        boolean excludes = at + 1 < query.length() && !isBlank(query.charAt(at + 1)) && query.charAt(at + 1) != '-';
+        boolean alone = at == 0 || query.charAt(at - 1) != '-';
+        boolean excludes = alone && at + 1 < query.length() && !isBlank(query.charAt(at + 1)) && query.charAt(at + 1) != '-';
+        repaired |= !alone;
         if (excludes) {
             add(Kind.NOT, 1);
         } else {
