@@ -29,8 +29,8 @@ public record Findings(long documents, long withText, long originals, Long index
         }
     }
 
-    /** Whether all three agree (JSON: {@code agreed}); work under way is no disagreement. */
+    /** Whether all three agree (JSON: {@code agreed}); work under way is no disagreement, an index that does not answer no agreement. */
     public boolean isAgreed() {
-        return originalsMissing.count() + originalsUnknown.count() + notIndexed.count() + indexedUnknown.count() + forgotten.count() == 0;
+        return indexed != null && originalsMissing.count() + originalsUnknown.count() + notIndexed.count() + indexedUnknown.count() + forgotten.count() == 0;
     }
 }
